@@ -1,0 +1,67 @@
+/** Any JSON value; everything that crosses a stage is one. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** A JSON object, read only. */
+export interface JsonObject {
+  readonly [name: string]: Json;
+}
+
+/** Is the value a JSON object (neither null nor an array)? */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Is the value a JSON array? `Array.isArray` alone does not narrow readonly arrays. */
+export function isArray(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** The object's own member of that name; never an inherited one, so that `toString` is a plain name. */
+export function member(value: Json | undefined, name: string): Json | undefined {
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** An object from entries in their order, in which `__proto__` is a name like any other. */
+export function fromEntries<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
+  const object: Record<string, T> = {};
+  for (const [name, value] of entries) setMember(object, name, value);
+  return object;
+}
+
+/** Sets an own member, whatever its name. */
+export function setMember<T>(object: Record<string, T>, name: string, value: T): void {
+  if (name === '__proto__') {
+    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  } else {
+    object[name] = value;
+  }
+}
+
+/** Do two JSON values mean the same (member order aside)? */
+export function equals(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (isArray(a)) return isArray(b) && a.length === b.length && a.every((item, index) => equals(item, b[index]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equals(a[name], b[name]))
+  );
+}
+
+/** The value's one text: members sorted by UTF-16 code unit, no white space (RFC 8785 for the JSON that JavaScript can hold). */
+export function canonical(value: Json): string {
+  if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.keys(value)
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${canonical(value[name] ?? null)}`);
+  return `{${members.join(',')}}`;
+}
+
+/** A deep copy that shares no object with the value. */
+export function copy<T extends Json>(value: T): T;
+export function copy(value: Json): Json {
+  if (isArray(value)) return value.map((item) => copy(item));
+  if (!isObject(value)) return value;
+  return fromEntries(Object.entries(value).map(([name, item]) => [name, copy(item)] as const));
+}
