@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from './house/source.ts';
+
+/** Every value that a face exports, in alphabetical order. Widening a face is a decision: it shows here. */
+const faces: { readonly [specifier: string]: readonly string[] } = {
+  '@yunform/schema': ['YunformError'],
+  '@yunform/schema/base': [
+    'YunformError',
+    'add',
+    'canonical',
+    'compareDecimals',
+    'conclude',
+    'copy',
+    'decimal',
+    'equals',
+    'escapeToken',
+    'fail',
+    'formatDecimal',
+    'fromEntries',
+    'isArray',
+    'isMultipleOf',
+    'isObject',
+    'issueOf',
+    'leastCommonMultiple',
+    'member',
+    'multiply',
+    'parsePointer',
+    'setMember',
+    'succeed',
+    'toNumber',
+    'toPointer',
+    'valueAt',
+    'wordIssue',
+  ],
+  '@yunform/core': ['emptyCatalogue'],
+  '@yunform/elements': [],
+  '@yunform/pdf': [],
+  yunform: [],
+};
+
+test('every name under which a package can be imported is listed here', () => {
+  const names = readdirSync(join(ROOT, 'packages')).flatMap((folder) => {
+    const { name, exports } = JSON.parse(readFileSync(join(ROOT, 'packages', folder, 'package.json'), 'utf8'));
+    return Object.keys(exports)
+      .filter((entry) => !entry.endsWith('.json'))
+      .map((entry) => join(name, entry));
+  });
+  expect(names.sort()).toEqual(Object.keys(faces).sort());
+});
+
+test.each(Object.entries(faces))('%s exports these values and no other', async (specifier, names) => {
+  expect(Object.keys(await import(specifier)).sort()).toEqual([...names].sort());
+});
