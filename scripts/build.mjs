@@ -1,16 +1,14 @@
-// Builds every package: types by `tsc -b`, JavaScript by tsup, floors first. Stops at the first package that fails.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+// Builds every package: types by `tsc -b`, JavaScript by tsup, floors first. Stops at the first that fails.
+// `--clean` first deletes what earlier builds left, build information included.
+import { readFileSync, rmSync } from 'node:fs';
+import { runTool } from './tools.mjs';
 
-function run(command, args, cwd = '.') {
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
-    cwd,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (status !== 0) process.exit(status ?? 1);
+const packages = readFileSync('scripts/packages.txt', 'utf8').trim().split('\n');
+
+if (process.argv.includes('--clean')) {
+  for (const name of packages) rmSync(`packages/${name}/dist`, { recursive: true, force: true });
 }
-
-run('tsc', ['-b']);
-for (const name of ['schema', 'core', 'elements', 'pdf', 'react', 'yunform']) {
-  if (existsSync(`packages/${name}`)) run('tsup', ['--silent'], `packages/${name}`);
+if (!runTool('tsc', ['-b'])) process.exit(1);
+for (const name of packages) {
+  if (!runTool('tsup', ['--silent'], { cwd: `packages/${name}` })) process.exit(1);
 }

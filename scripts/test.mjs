@@ -1,71 +1,75 @@
-// `npm test`: every check of the house, then one line "N passed, N failed, N skipped". Changes nothing on the machine.
+// `npm test`: every check of the house, then one line "N passed, N failed, N skipped". Installs nothing.
 // A check that lacks a system tool is skipped by name with the apt line that enables it; with CI=true that is a failure.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runNode, runTool } from './tools.mjs';
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
-function run(title, command, args, env = {}) {
+function check(title, run) {
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
-}
-
-function check(title, command, args) {
-  const ok = run(title, command, args);
+  const ok = run();
   counts[ok ? 'passed' : 'failed'] += 1;
-  if (!ok) console.log(`FAILED: ${title}`);
+  if (!ok) failures.push(title);
 }
 
+/** All tests of vitest, each counted by itself; a file that does not load counts as one failure. */
 function tests() {
+  console.log('\n── tests (vitest run)');
   const folder = mkdtempSync(join(tmpdir(), 'yunform-test-'));
-  const file = join(folder, 'vitest.json');
-  const skips = join(folder, 'skips.txt');
-  const args = ['--no-install', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = run('tests (vitest run)', 'npx', args, { YUNFORM_SKIPS: skips });
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    counts.passed += report.numPassedTests;
-    counts.failed += report.numFailedTests;
-    counts.skipped += report.numPendingTests + report.numTodoTests;
-    const broken = report.testResults.filter(
-      (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
-    );
-    counts.failed += broken.length;
-    if (!ok && report.numFailedTests + broken.length === 0) counts.failed += 1;
-    if (report.numPassedTests === 0) counts.failed += 1;
-  } catch {
-    counts.failed += 1;
-  }
-  listSkips(skips);
+  const [file, skips] = [join(folder, 'vitest.json'), join(folder, 'skips.txt')];
+  const ok = runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], {
+    env: { YUNFORM_SKIPS: skips },
+  });
+  const before = counts.failed;
+  const report = read(file, JSON.parse) ?? { testResults: [] };
+  for (const suite of report.testResults) countSuite(suite);
+  if (report.testResults.length === 0 || (!ok && counts.failed === before)) fail('tests (vitest run)');
+  const missing = read(skips, (text) => [...new Set(text.trim().split('\n'))].sort());
+  if (missing) console.log(`\nskipped for a missing system tool:\n${missing.map((line) => `  ${line}`).join('\n')}`);
   rmSync(folder, { recursive: true, force: true });
 }
 
-function listSkips(file) {
-  try {
-    const lines = [...new Set(readFileSync(file, 'utf8').trim().split('\n'))].sort();
-    console.log(`\nskipped for a missing system tool:\n${lines.map((line) => `  ${line}`).join('\n')}`);
-  } catch {
-    // No check lacked a tool.
+function countSuite({ name, status, assertionResults }) {
+  const file = name.slice(process.cwd().length + 1);
+  if (status === 'failed' && assertionResults.length === 0) fail(`${file} does not load`);
+  for (const result of assertionResults) {
+    if (result.status === 'passed') counts.passed += 1;
+    else if (result.status === 'failed') fail(`${file}: ${result.fullName}`);
+    else {
+      counts.skipped += 1;
+      console.log(`skipped: ${file}: ${result.fullName}`);
+    }
   }
 }
 
-check('lint (biome check)', 'npx', ['--no-install', 'biome', 'check', '--error-on-warnings', '.']);
-check('build (tsc -b, tsup)', 'node', ['scripts/build.mjs']);
+function fail(title) {
+  counts.failed += 1;
+  failures.push(title);
+}
+
+function read(file, parse) {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+check('lint (biome check)', () => runTool('biome', ['check', '--error-on-warnings', '.']));
+check('build (tsc -b, tsup)', () => runNode(['scripts/build.mjs', '--clean']));
 tests();
-check('unused code and dependencies (knip)', 'npx', ['--no-install', 'knip']);
+check('unused code and dependencies (knip)', () => runTool('knip', []));
 for (const name of readFileSync('scripts/packages.txt', 'utf8').trim().split('\n')) {
-  check(`publishable (publint packages/${name})`, 'npx', ['--no-install', 'publint', '--strict', `packages/${name}`]);
+  check(`publishable (publint packages/${name})`, () => runTool('publint', ['--strict', `packages/${name}`]));
 }
 if (process.env.CI === 'true' && counts.skipped > 0) {
-  console.log(`FAILED: with CI=true nothing may be skipped (${counts.skipped} skipped)`);
+  failures.push(`with CI=true nothing may be skipped (${counts.skipped} skipped)`);
   counts.failed += counts.skipped;
   counts.skipped = 0;
 }
+if (failures.length > 0) console.log(`\n${failures.map((title) => `FAILED: ${title}`).join('\n')}`);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(counts.failed === 0 ? 0 : 1);

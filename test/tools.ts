@@ -1,24 +1,27 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import tools from './tools.json' with { type: 'json' };
 
-/** System tools that checks use, with the Debian package that brings each. */
-const PACKAGES = {
-  pdftotext: 'poppler-utils',
-  pdftoppm: 'poppler-utils',
-  mutool: 'mupdf-tools',
-  qpdf: 'qpdf',
-  java: 'default-jdk-headless',
-  zbarimg: 'zbar-tools',
-  chromium: 'chromium',
-} as const;
+/** A system tool that checks use; `test/tools.json` says which Debian package brings it, `.ci/run` installs them all. */
+export type Tool = keyof typeof tools;
 
 /**
  * Is the tool on this machine? If not, the check is named as skipped together with the apt line that enables it.
  * Use as `test.skipIf(!hasTool('pdftotext', 'text of the PDFs'))(…)`.
  */
-export function hasTool(tool: keyof typeof PACKAGES, check: string): boolean {
-  const found = spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0;
+export function hasTool(tool: Tool, check: string): boolean {
+  const entry: { readonly package: string; readonly path?: string } = tools[tool];
+  const found = entry.path === undefined ? onPath(tool) : existsSync(entry.path);
   const file = process.env.YUNFORM_SKIPS;
-  if (!found && file) appendFileSync(file, `${check}: apt-get install -y ${PACKAGES[tool]}\n`);
+  if (!found && file) appendFileSync(file, `${check}: apt-get install -y ${entry.package}\n`);
   return found;
+}
+
+function onPath(command: string): boolean {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, command)));
+}
+
+/** The path at which a tool that is no command has its files. */
+export function pathOfTool(tool: 'jaxb' | 'json-schema-test-suite'): string {
+  return tools[tool].path;
 }
