@@ -1,0 +1,18 @@
+import type { Language } from '@yunform/schema/base';
+
+/** A text in every language of the command line. */
+export type Texts = { readonly [language in Language]: string };
+
+/** The languages that `--lang` takes. */
+export const languages: readonly Language[] = ['zh-CN', 'en'];
+
+/** The language that was asked for; else Chinese where the environment speaks Chinese, English anywhere else. */
+export function chooseLanguage(
+  asked: string | undefined,
+  environment: { readonly [name: string]: string | undefined },
+): Language {
+  const named = languages.find((language) => language === asked);
+  if (named) return named;
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return /^zh\b|^zh_/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh-CN' : 'en';
+}
