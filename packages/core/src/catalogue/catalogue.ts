@@ -85,6 +85,8 @@ export interface Catalogue {
   readonly crosswalks: { readonly [id: string]: Crosswalk };
   readonly formats: { readonly [name: string]: Format };
   readonly units: { readonly [name: string]: Unit };
+  /** Names of the subject roles, the topics of the intake's pages, in the order of the pages. */
+  readonly roles?: { readonly [role: string]: LanguageMap };
 }
 
 /** A catalogue that knows nothing. */

@@ -1,10 +1,10 @@
 import type { Issue, Level, Place } from './issue.ts';
-import { isArray, type Json } from './json.ts';
+import { isArray, isObject, type Json, member } from './json.ts';
 
 /** The languages that every message is kept in. */
 export type Language = 'zh-CN' | 'en';
 
-/** What a package's catalogue says of one code; `{name}` in a sentence stands for the issue's value of that name. */
+/** What a package's catalogue says of one code; `{name}` in a sentence stands for the issue's value of that name (a language map is read in the language asked for). */
 export interface CatalogEntry {
   readonly level: Level;
   /** What the code means, in English. */
@@ -43,5 +43,6 @@ function fill(sentence: string, values: { readonly [name: string]: Json }, langu
 function word(value: Json, language: Language): string {
   if (typeof value === 'string') return value;
   if (isArray(value)) return value.map((item) => word(item, language)).join(language === 'en' ? ', ' : '、');
-  return JSON.stringify(value);
+  const text = isObject(value) ? (member(value, language) ?? member(value, 'zh-CN') ?? member(value, 'en')) : undefined;
+  return typeof text === 'string' ? text : JSON.stringify(value);
 }

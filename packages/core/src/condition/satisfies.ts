@@ -1,0 +1,117 @@
+import { compareDecimals, decimal, equals, isArray, isMultipleOf, isObject, type Json, type JsonObject } from '@yunform/schema/base';
+
+/** A keyword that refuses a value, with the limit it stated. */
+export interface Refusal {
+  readonly keyword: string;
+  readonly limit: Json;
+}
+
+/** Tests of named formats; a name that is not here asserts nothing. */
+export type Formats = { readonly [name: string]: { readonly validate: (text: string) => boolean } };
+
+/**
+ * What a flat schema (assertions on a scalar or on an array of scalars) refuses in a value; empty when it is accepted. Keywords it does not know are listed by
+ * `isFlat`, never ignored silently by callers.
+ */
+export function refusals(schema: Json, value: Json, formats: Formats): readonly Refusal[] {
+  if (schema === true) return [];
+  if (!isObject(schema)) return [{ keyword: 'false', limit: false }];
+  return Object.entries(schema).flatMap(([keyword, limit]) => {
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : undefined;
+    return test === undefined || test(limit, value, formats, schema) ? [] : [{ keyword, limit }];
+  });
+}
+
+/** Does the flat schema accept the value? */
+export function satisfies(schema: Json, value: Json, formats: Formats): boolean {
+  return refusals(schema, value, formats).length === 0;
+}
+
+/** Can `refusals` decide every assertion of the schema exactly? */
+export function isFlat(schema: Json): boolean {
+  if (!isObject(schema)) return typeof schema === 'boolean';
+  return Object.entries(schema).every(([keyword, value]) => {
+    if (Object.hasOwn(NESTED, keyword)) return isArray(value) ? value.every(isFlat) : isFlat(value);
+    return Object.hasOwn(TESTS, keyword) || !ASSERTING.has(keyword);
+  });
+}
+
+type Test = (limit: Json, value: Json, formats: Formats, schema: JsonObject) => boolean;
+
+const NESTED = { allOf: true, anyOf: true, oneOf: true, not: true, items: true };
+
+/** Keywords that assert something but want more than a flat test. */
+const ASSERTING = new Set(
+  ('$ref $dynamicRef if then else properties patternProperties additionalProperties propertyNames required dependentRequired dependentSchemas ' +
+    'minProperties maxProperties unevaluatedProperties prefixItems contains minContains maxContains unevaluatedItems').split(' '),
+);
+
+const TESTS: { readonly [keyword: string]: Test } = {
+  type: (limit, value) => (isArray(limit) ? limit.some((one) => hasType(one, value)) : hasType(limit, value)),
+  const: (limit, value) => equals(limit, value),
+  enum: (limit, value) => !isArray(limit) || limit.some((one) => equals(one, value)),
+  minimum: (limit, value) => compare(value, limit, (order) => order >= 0),
+  maximum: (limit, value) => compare(value, limit, (order) => order <= 0),
+  exclusiveMinimum: (limit, value) => compare(value, limit, (order) => order > 0),
+  exclusiveMaximum: (limit, value) => compare(value, limit, (order) => order < 0),
+  multipleOf: (limit, value) => {
+    const [x, of] = [numeric(value), numeric(limit)];
+    return x === undefined || of === undefined || isMultipleOf(x, of);
+  },
+  minLength: (limit, value) => typeof value !== 'string' || typeof limit !== 'number' || [...value].length >= limit,
+  maxLength: (limit, value) => typeof value !== 'string' || typeof limit !== 'number' || [...value].length <= limit,
+  pattern: (limit, value) => typeof value !== 'string' || typeof limit !== 'string' || matches(limit, value),
+  format: (limit, value, formats) =>
+    typeof value !== 'string' || typeof limit !== 'string' || !Object.hasOwn(formats, limit) || (formats[limit]?.validate(value) ?? true),
+  minItems: (limit, value) => !isArray(value) || typeof limit !== 'number' || value.length >= limit,
+  maxItems: (limit, value) => !isArray(value) || typeof limit !== 'number' || value.length <= limit,
+  uniqueItems: (limit, value) =>
+    limit !== true || !isArray(value) || value.every((item, index) => value.findIndex((other) => equals(other, item)) === index),
+  items: (limit, value, formats) => !isArray(value) || value.every((item) => satisfies(limit, item, formats)),
+  allOf: (limit, value, formats) => !isArray(limit) || limit.every((one) => satisfies(one, value, formats)),
+  anyOf: (limit, value, formats) => !isArray(limit) || limit.some((one) => satisfies(one, value, formats)),
+  oneOf: (limit, value, formats) => !isArray(limit) || limit.filter((one) => satisfies(one, value, formats)).length === 1,
+  not: (limit, value, formats) => !satisfies(limit, value, formats),
+};
+
+function hasType(type: Json, value: Json): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'array':
+      return isArray(value);
+    case 'object':
+      return isObject(value);
+    case 'integer':
+      return typeof value === 'number' && Number.isInteger(value);
+    default:
+      return type === typeof value;
+  }
+}
+
+function numeric(value: Json): ReturnType<typeof decimal> {
+  return typeof value === 'number' ? decimal(value) : undefined;
+}
+
+function compare(value: Json, limit: Json, holds: (order: number) => boolean): boolean {
+  const [x, y] = [numeric(value), numeric(limit)];
+  return x === undefined || y === undefined || holds(compareDecimals(x, y));
+}
+
+const compiled = new Map<string, RegExp | undefined>();
+
+function matches(pattern: string, text: string): boolean {
+  if (!compiled.has(pattern)) compiled.set(pattern, compilePattern(pattern));
+  return compiled.get(pattern)?.test(text) ?? true;
+}
+
+function compilePattern(pattern: string): RegExp | undefined {
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      // Patterns that are valid only without `u` are tried without it.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { normalize } from '@yunform/schema';
+import { conclude, fail, type Issue, isObject, type Json, member, type Outcome } from '@yunform/schema/base';
+import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue.ts';
+import { issue } from '../catalog.ts';
+import { collect } from './collect.ts';
+import { declare } from './declare.ts';
+import { fieldsOf } from './field.ts';
+import { type Form, readInfo } from './form.ts';
+import { checkKeywords } from './keywords.ts';
+import { checkLimits } from './limits.ts';
+
+/** What `readForm` may be told. */
+export interface ReadOptions {
+  readonly catalogue?: Catalogue;
+  /** Other schemas that `$ref`s may name, by `$id`; nothing is ever fetched. */
+  readonly library?: { readonly [id: string]: Json };
+  /** The form's id when the schema gives none (its file name). */
+  readonly id?: string;
+}
+
+/** Reads a department's published JSON Schema, of any of the five dialects; every finding is an issue, nothing is altered. */
+export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form> {
+  const catalogue = options.catalogue ?? emptyCatalogue;
+  const fallback = options.id ?? 'form';
+  if (!isObject(schema)) return fail([issue('not-a-schema', {}, [{ form: fallback, in: 'schema', pointer: '' }])]);
+  const info = readInfo(schema, fallback);
+  const limits = checkLimits(info.id, schema);
+  if (limits.length > 0) return fail(limits);
+  const normal = normalize(schema, options.library === undefined ? {} : { library: options.library });
+  const issues: Issue[] = [...checkInfo(schema, info.id), ...checkKeywords(info.id, schema, catalogue), ...named(normal.issues, info.id)];
+  if (!normal.ok) return fail(issues);
+  const root = isObject(normal.value) ? normal.value : {};
+  const tree = declare(info.id, root);
+  const fields = fieldsOf(tree);
+  for (const { pointer, title, opaque } of fields) {
+    if (opaque) issues.push(issue('recursive-place', { title }, [{ form: info.id, in: 'data', pointer }]));
+  }
+  const applies = member(schema, 'x-applies-when');
+  const form: Form = { id: info.id, info, published: schema, normal: root, tree, fields, said: collect(root, tree), appliesWhen: isObject(applies) ? applies : {} };
+  return conclude(form, issues);
+}
+
+function checkInfo(schema: Json, id: string): readonly Issue[] {
+  const info = member(schema, 'x-form');
+  const at = [{ form: id, in: 'schema' as const, pointer: '/x-form' }];
+  if (info === undefined) return [issue('no-form-id', { id }, at)];
+  const wrong = ['id', 'department', 'title', 'version'].filter((name) => typeof member(info, name) !== 'string');
+  return wrong.map((name) => issue('bad-form-info', { member: name }, at));
+}
+
+/** Issues of the algebra speak of a schema; here they speak of this form's. */
+function named(issues: readonly Issue[], form: string): readonly Issue[] {
+  return issues.map((one) => ({ ...one, at: one.at.map((place) => ({ ...place, form })) }));
+}

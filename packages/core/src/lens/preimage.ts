@@ -1,0 +1,189 @@
+import { decimal, equals, fromEntries, isArray, isObject, type Json, type JsonObject, multiply, toNumber } from '@yunform/schema/base';
+import { satisfies } from '../condition/satisfies.ts';
+import { apply } from './apply.ts';
+import { datePattern } from './date.ts';
+import type { Lens, LensContext } from './lens.ts';
+import { sources } from './recode.ts';
+import { reverse } from './reverse.ts';
+import { inverse } from './scale.ts';
+
+/** A field's assertions carried back onto the question: what could be, and the keywords that could not (their residual is checked on the submission). */
+export interface Preimage {
+  readonly schema: JsonObject;
+  readonly residual: readonly string[];
+}
+
+/** The assertions on the base value that hold exactly when the lens's image satisfies the field's schema. */
+export function preimage(lens: Lens, schema: JsonObject, context: LensContext): Preimage {
+  if (lens.op === 'copy') return { schema, residual: [] };
+  const codes = finite(lens, context);
+  if (codes) return { schema: enumerated(codes, lens, schema, context), residual: [] };
+  const carried: [string, Json][] = [];
+  const residual: string[] = [];
+  for (const [keyword, limit] of Object.entries(schema)) {
+    const back = carry(lens, keyword, limit, schema, context);
+    if (back === undefined) residual.push(keyword);
+    else carried.push(...back);
+  }
+  return { schema: merged(carried), residual };
+}
+
+/** The schema of the values that the lens takes: an answer outside it is refused at the question. */
+export function domain(lens: Lens, context: LensContext): JsonObject {
+  const codes = finite(lens, context);
+  if (codes) return { enum: codes.filter((code) => 'value' in apply(lens, [code], context)) };
+  switch (lens.op) {
+    case 'scale':
+      return { type: 'number' };
+    case 'date':
+      return lens.from === 'YYYY-MM-DD' ? { type: 'string', format: 'date' } : { type: 'string', pattern: datePattern(lens.from) };
+    case 'number':
+      return { type: 'string', pattern: '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$' };
+    case 'normalise':
+      return { type: 'string', format: lens.format };
+    case 'text':
+      return { type: lens.number ? 'number' : 'string' };
+    case 'slice':
+      return { type: 'string', minLength: lens.end };
+    case 'parity':
+      return { type: 'string' };
+    case 'chain':
+      return lens.lenses[0] ? domain(lens.lenses[0], context) : {};
+    case 'copy':
+    case 'constant':
+    case 'join':
+    case 'recode':
+    case 'codes':
+      return {};
+  }
+}
+
+/** The base codes of a lens that starts from a finite list. */
+function finite(lens: Lens, context: LensContext): readonly Json[] | undefined {
+  if (lens.op === 'recode') return sources(context.crosswalks[lens.crosswalk], lens.direction);
+  if (lens.op === 'codes') return lens.pairs.map(([from]) => from);
+  const first = lens.op === 'chain' ? lens.lenses[0] : undefined;
+  return first && finite(first, context);
+}
+
+function enumerated(codes: readonly Json[], lens: Lens, schema: JsonObject, context: LensContext): JsonObject {
+  const allowed = codes.filter((code) => {
+    const applied = apply(lens, [code], context);
+    return 'value' in applied && satisfies(schema, applied.value, context.formats);
+  });
+  return { enum: allowed };
+}
+
+const BOOLEAN = new Set(['allOf', 'anyOf', 'oneOf', 'not']);
+
+/** The base assertions that one keyword becomes; `[]` when the image always meets it; undefined when it must stay residual. */
+function carry(lens: Lens, keyword: string, limit: Json, schema: JsonObject, context: LensContext): readonly [string, Json][] | undefined {
+  if (BOOLEAN.has(keyword)) return carryBoolean(lens, keyword, limit, context);
+  if (keyword === 'const' || keyword === 'enum') return carryValues(lens, keyword === 'enum' && isArray(limit) ? limit : [limit], context);
+  if (lens.op === 'scale') return carryScale(lens.by, keyword, limit);
+  const image = imageOf(lens);
+  if (keyword === 'type') return hasType(limit, image.type) ? [] : [['not', {}]];
+  if (lens.op === 'text' && lens.number !== true) return carryAffix(lens, keyword, limit);
+  return equals(image[keyword], limit) || fits(image, keyword, limit) ? [] : undefined;
+}
+
+function carryBoolean(lens: Lens, keyword: string, limit: Json, context: LensContext): readonly [string, Json][] | undefined {
+  const branches = (isArray(limit) ? limit : [limit]).map((one) => (isObject(one) ? preimage(lens, one, context) : undefined));
+  const schemas = branches.flatMap((one) => (one && one.residual.length === 0 ? [one.schema] : []));
+  if (schemas.length < branches.length) return undefined;
+  return [[keyword, keyword === 'not' ? (schemas[0] ?? false) : schemas]];
+}
+
+function carryValues(lens: Lens, values: readonly Json[], context: LensContext): readonly [string, Json][] | undefined {
+  if (lens.op === 'join' || lens.op === 'slice' || lens.op === 'parity') return undefined;
+  const readings = values.flatMap((value) => {
+    const [back] = reverse(lens, value, context)?.values ?? [];
+    return back === undefined ? [] : [back];
+  });
+  return [['enum', readings]];
+}
+
+function carryScale(by: string, keyword: string, limit: Json): readonly [string, Json][] | undefined {
+  const back = inverse(by);
+  if (back === undefined) return undefined;
+  const types = isArray(limit) ? limit : [limit];
+  if (keyword === 'type') {
+    if (types.includes('number')) return [['type', 'number']];
+    return types.includes('integer')
+      ? [
+          ['type', 'number'],
+          ['multipleOf', Number(back)],
+        ]
+      : [['not', {}]];
+  }
+  const [x, k] = [typeof limit === 'number' ? decimal(limit) : undefined, decimal(back)];
+  const numeric = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'].includes(keyword);
+  if (!numeric) return ['minLength', 'maxLength', 'pattern', 'format'].includes(keyword) ? [] : undefined;
+  return x && k ? [[keyword, toNumber(multiply(x, k))]] : undefined;
+}
+
+function carryAffix(lens: Extract<Lens, { op: 'text' }>, keyword: string, limit: Json): readonly [string, Json][] | undefined {
+  const width = [...(lens.prefix ?? ''), ...(lens.suffix ?? '')].length;
+  if (typeof limit === 'number' && (keyword === 'minLength' || keyword === 'maxLength')) {
+    return limit - width < 0 ? (keyword === 'minLength' ? [] : [['not', {}]]) : [[keyword, limit - width]];
+  }
+  return width === 0 ? [[keyword, limit]] : undefined;
+}
+
+/** What every image of the lens is known to satisfy. */
+function imageOf(lens: Lens): JsonObject {
+  switch (lens.op) {
+    case 'date':
+      return { type: 'string', pattern: datePattern(lens.to), ...(lens.to === 'YYYY-MM-DD' ? { format: 'date' } : {}), ...dateLengths(lens.to) };
+    case 'number':
+      return { type: 'number' };
+    case 'normalise': {
+      const length = [...lens.pattern].length;
+      return { type: 'string', minLength: length, maxLength: length };
+    }
+    case 'chain': {
+      const last = lens.lenses.at(-1);
+      return last ? imageOf(last) : {};
+    }
+    case 'slice':
+      return { type: 'string', minLength: lens.end - lens.start, maxLength: lens.end - lens.start };
+    case 'scale':
+      return { type: 'number' };
+    case 'text':
+    case 'join':
+    case 'parity':
+      return { type: 'string' };
+    case 'copy':
+    case 'constant':
+    case 'recode':
+    case 'codes':
+      return {};
+  }
+}
+
+function dateLengths(notation: string): JsonObject {
+  if (/(?<!M)M(?!M)|(?<!D)D(?!D)/.test(notation)) return {};
+  return { minLength: notation.length, maxLength: notation.length };
+}
+
+function fits(image: JsonObject, keyword: string, limit: Json): boolean {
+  const [least, most] = [image.minLength, image.maxLength];
+  if (keyword === 'minLength') return typeof least === 'number' && typeof limit === 'number' && least >= limit;
+  if (keyword === 'maxLength') return typeof most === 'number' && typeof limit === 'number' && most <= limit;
+  return false;
+}
+
+function hasType(limit: Json, type: Json | undefined): boolean {
+  return type === undefined || (isArray(limit) ? limit.includes(type) : limit === type);
+}
+
+function merged(entries: readonly [string, Json][]): JsonObject {
+  const once = new Map<string, Json>();
+  const more: JsonObject[] = [];
+  for (const [keyword, value] of entries) {
+    if (once.has(keyword) && !equals(once.get(keyword), value)) more.push({ [keyword]: value });
+    else once.set(keyword, value);
+  }
+  const schema = fromEntries(once);
+  return more.length === 0 ? schema : { allOf: [schema, ...more] };
+}

@@ -1,0 +1,30 @@
+import { equals, type Json } from '@yunform/schema/base';
+import type { Crosswalk } from '../catalogue/catalogue.ts';
+import { type Applied, gives, outside } from './lens.ts';
+
+/** The codes that a code may mean on the other side of a crosswalk. */
+export function targets(code: Json, crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): readonly string[] {
+  if (crosswalk === undefined || typeof code !== 'string') return [];
+  if (direction === 'forth') return Object.hasOwn(crosswalk.pairs, code) ? (crosswalk.pairs[code] ?? []) : [];
+  return Object.keys(crosswalk.pairs).filter((from) => crosswalk.pairs[from]?.includes(code));
+}
+
+/** The one code that a code means on the other side; outside when there is none, or more than one (then it is asked, never guessed). */
+export function recoded(code: Json, crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): Applied {
+  const [target, ...more] = targets(code, crosswalk, direction);
+  return target === undefined || more.length > 0 ? outside : gives(target);
+}
+
+/** Every code that the crosswalk knows on the side where the lens starts. */
+export function sources(crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): readonly string[] {
+  if (crosswalk === undefined) return [];
+  return direction === 'forth' ? Object.keys(crosswalk.pairs) : [...new Set(Object.values(crosswalk.pairs).flat())];
+}
+
+/** The value's partner in an inline table. */
+export function paired(value: Json, pairs: readonly (readonly [Json, Json])[], direction: 'forth' | 'back'): readonly Json[] {
+  return pairs.flatMap(([from, to]) => {
+    const [here, there] = direction === 'forth' ? [from, to] : [to, from];
+    return equals(here, value) ? [there] : [];
+  });
+}

@@ -1,0 +1,20 @@
+import type { FormNode } from '../form/field.ts';
+import type { Form } from '../form/form.ts';
+
+/**
+ * The printed boxes that an applicant would fill on the form's sheet, by their place in the data: one for each field (a column counts once, however many
+ * rows it has), one for an object that prints as one box, none for what is no box of its own.
+ */
+export function boxesOf(form: Form): readonly string[] {
+  const visit = (node: FormNode): readonly string[] => {
+    switch (node.kind) {
+      case 'field':
+        return node.box === false ? [] : [node.pointer];
+      case 'rows':
+        return visit(node.item);
+      case 'group':
+        return node.box ? [node.pointer] : [...node.members.values()].flatMap(visit);
+    }
+  };
+  return visit(form.tree);
+}

@@ -1,0 +1,181 @@
+import type { Issue } from '@yunform/schema/base';
+import type { Alignment } from '../align/align.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { absent, all, any, type Condition, not, present } from '../condition/condition.ts';
+import type { Residual } from '../form/collect.ts';
+import { nodesOf, type Rows } from '../form/field.ts';
+import type { Form } from '../form/form.ts';
+import type { Lens, LensContext } from '../lens/lens.ts';
+import type { Entry, FormPlan } from '../plan/plan.ts';
+import { claimsOf } from './claims.ts';
+import { findContainers, sentWhen } from './containers.ts';
+import { findGuards, type Guards } from './guards.ts';
+import type { DerivedAnswer } from './intake.ts';
+import type { AskedBy, Question, Rule } from './question.ts';
+import { type Ask, camps, question, type Setting } from './questions.ts';
+import { rowsQuestions } from './rows-questions.ts';
+import { appliesWhen, screening } from './screening.ts';
+import { findSources, ownPlace, placeOf, type Source } from './sources.ts';
+
+/** What the intake is built from. */
+export interface Ground {
+  readonly forms: readonly Form[];
+  readonly alignment: Alignment;
+  readonly catalogue: Catalogue;
+  readonly results: { readonly [element: string]: string };
+  /** Ask conflicting questions apart instead of reporting them. */
+  readonly apart: boolean;
+}
+
+/** The parts of an intake that follow from the forms. */
+export interface Built {
+  readonly questions: readonly Question[];
+  readonly rules: readonly Rule[];
+  readonly plan: { readonly [form: string]: FormPlan };
+  readonly derived: readonly DerivedAnswer[];
+  readonly residuals: readonly Residual[];
+  readonly issues: readonly Issue[];
+}
+
+interface Part {
+  readonly form: Form;
+  readonly guards: Guards;
+  readonly sources: readonly Source[];
+  readonly plan: FormPlan;
+}
+
+/** Builds questions, rules and plan; asks apart what conflicts when the ground says so. */
+export function build(ground: Ground): Built {
+  const found = findSources(ground.forms, ground.alignment, ground.catalogue);
+  const first = assemble(ground, found.sources);
+  const torn = ground.apart ? first.conflicts : [];
+  const built = torn.length === 0 ? first : assemble(ground, tear(found.sources, torn));
+  return { ...built, issues: [...found.issues, ...built.issues] };
+}
+
+interface Assembled extends Omit<Built, 'issues'> {
+  readonly issues: readonly Issue[];
+  readonly conflicts: readonly (readonly Ask[])[];
+}
+
+function assemble(ground: Ground, sources: readonly Source[]): Assembled {
+  const { forms, catalogue } = ground;
+  const context: LensContext = { crosswalks: catalogue.crosswalks, formats: catalogue.formats };
+  const parts = forms.map((form) => partOf(form, sources, context));
+  const derived = findDerived(parts, catalogue);
+  const setting: Setting = {
+    catalogue,
+    derived,
+    results: ground.results,
+    departments: Object.fromEntries(forms.map(({ id, info }) => [id, info.department])),
+  };
+  const asks = groupBy(parts.flatMap((part) => asksOf(part, context)), ({ at }) => at);
+  const made = [...asks].map(([at, group]) => ({ ...question(at, group, setting), group }));
+  const rows = rowsQuestions(parts.map(({ form, plan, guards }) => ({ form, plan, guards })), catalogue);
+  const questions = screening(forms, [...made.map((one) => one.question), ...rows.questions], catalogue);
+  return {
+    questions,
+    rules: parts.flatMap(rulesOf),
+    plan: Object.fromEntries(parts.map(({ form, plan }) => [form.id, plan])),
+    derived,
+    residuals: parts.flatMap(({ form, sources: own }) => [...form.said.residuals, ...own.flatMap((source) => claimsOf(source, context).flatMap(({ residuals }) => residuals))]),
+    issues: [...made.flatMap(({ issues }) => issues), ...rows.issues],
+    conflicts: made.filter(({ issues }) => issues.length > 0).map(({ group }) => group),
+  };
+}
+
+function partOf(form: Form, sources: readonly Source[], context: LensContext): Part {
+  const own = sources.filter(({ field }) => field.form === form.id);
+  const guards = findGuards(form, own, context.formats);
+  const live = own.filter(({ field }) => guards.permits(field.pointer) !== false);
+  const entries = live.map(({ field, from, lens }): Entry => {
+    const when = guards.permits(field.pointer);
+    return { to: field.pointer, from, lens, ...(when === true ? {} : { when }), ...(field.blank === undefined ? {} : { blank: field.blank }) };
+  });
+  const elsewhere = new Set(sources.filter(({ field }) => field.form !== form.id).flatMap(({ from }) => from));
+  return { form, guards, sources: live, plan: { containers: findContainers(form, guards, entries, elsewhere), entries } };
+}
+
+function asksOf({ form, guards, sources, plan }: Part, context: LensContext): readonly Ask[] {
+  const applies = appliesWhen(form);
+  return sources.flatMap((source) => {
+    const { field, from, elements, lens } = source;
+    const part = lens.op === 'join';
+    const required = part ? false : all([sentWhen(field.pointer, plan.containers), guards.requires(field.pointer)]);
+    return claimsOf(source, context).flatMap(({ claim, domain }, index): Ask[] => {
+      const [at, element] = [from[index], elements[index]];
+      if (at === undefined) return [];
+      const askedBy: AskedBy = {
+        form: form.id,
+        field: field.pointer,
+        title: field.title,
+        claim,
+        domain,
+        when: guards.permits(field.pointer),
+        required,
+        ...(field.norm === undefined ? {} : { norm: field.norm }),
+        ...(field.error === undefined ? {} : { error: field.error }),
+      };
+      return [{ at, ...(element === undefined ? {} : { element }), field, askedBy, applies, part }];
+    });
+  });
+}
+
+/** The form's own demands, and that a joined value is there where it is required (no single part of it is). */
+function rulesOf({ form, guards, sources }: Part): readonly Rule[] {
+  const joined = sources.flatMap(({ field, lens }): Rule[] => {
+    const needed = lens.op === 'join' ? guards.requires(field.pointer) : false;
+    if (needed === false) return [];
+    const parent = field.pointer.slice(0, field.pointer.lastIndexOf('/'));
+    const away = parent === '' ? false : absent(parent, form.id);
+    return [{ form: form.id, schema: '', keyword: 'required', at: parent, condition: any([not(needed), away, present(field.pointer, form.id)]) }];
+  });
+  return [...guards.demands.map(({ schema, keyword, at, condition }) => ({ form: form.id, schema, keyword, at, condition })), ...joined];
+}
+
+/** Elements that follow from another one that is asked too. */
+function findDerived(parts: readonly Part[], catalogue: Catalogue): readonly DerivedAnswer[] {
+  const asked = new Set(parts.flatMap(({ sources }) => sources.flatMap(({ elements }) => elements)));
+  return Object.values(catalogue.elements).flatMap(({ id, derivedFrom }): DerivedAnswer[] => {
+    if (!derivedFrom || !asked.has(id) || !asked.has(derivedFrom.element)) return [];
+    return [{ at: placeOf(id), from: placeOf(derivedFrom.element), lens: derivationLens(derivedFrom) }];
+  });
+}
+
+function derivationLens(derivation: NonNullable<Catalogue['elements'][string]['derivedFrom']>): Lens {
+  if ('crosswalk' in derivation) return { op: 'recode', crosswalk: derivation.crosswalk, direction: 'forth' };
+  if ('parity' in derivation) return { op: 'parity', ...derivation.parity };
+  const [start, end] = derivation.slice;
+  const slice: Lens = { op: 'slice', start, end };
+  return derivation.dateFormat === undefined ? slice : { op: 'chain', lenses: [slice, { op: 'date', from: derivation.dateFormat, to: 'YYYY-MM-DD' }] };
+}
+
+/** Each camp of a conflict gets a place of its own: that of its first form. */
+function tear(sources: readonly Source[], conflicts: readonly (readonly Ask[])[]): readonly Source[] {
+  const places = new Map<string, string>();
+  for (const asks of conflicts) {
+    for (const camp of camps(asks)) {
+      const [first] = camp;
+      for (const { at, field } of camp) if (first) places.set(`${field.form}#${field.pointer}#${at}`, ownPlace(first.field.form, first.field.pointer));
+    }
+  }
+  return sources.map((source) => ({
+    ...source,
+    from: source.from.map((at) => places.get(`${source.field.form}#${source.field.pointer}#${at}`) ?? at),
+  }));
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** The repeating groups of a form. */
+export function rowsOf(form: Form): readonly Rows[] {
+  return nodesOf(form.tree).filter((node): node is Rows => node.kind === 'rows');
+}

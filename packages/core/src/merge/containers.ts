@@ -1,0 +1,45 @@
+import { escapeToken } from '@yunform/schema/base';
+import { all, any, type Condition } from '../condition/condition.ts';
+import { nodesOf } from '../form/field.ts';
+import type { Form } from '../form/form.ts';
+import type { Container, Entry } from '../plan/plan.ts';
+import type { Guards } from './guards.ts';
+
+/** The objects and arrays that a form may receive, parents first, each with what makes it be sent. */
+export function findContainers(form: Form, guards: Guards, entries: readonly Entry[], elsewhere: ReadonlySet<string>): readonly Container[] {
+  return nodesOf(form.tree).flatMap((node): readonly Container[] => {
+    if (node.kind === 'field') return [];
+    const when = guards.permits(node.pointer);
+    if (when === false) return [];
+    const inside = entries.filter(({ to }) => to.startsWith(`${node.pointer}/`));
+    const outside = new Set(entries.filter(({ to }) => !to.startsWith(`${node.pointer}/`)).flatMap(({ from }) => from));
+    const questions = [...new Set(inside.flatMap(({ from }) => from))];
+    const common = {
+      to: node.pointer,
+      required: node.pointer === '' || node.pointer.endsWith('/*') ? true : any([guards.requires(node.pointer)]),
+      ...(when === true ? {} : { when }),
+      owns: questions.filter((at) => !outside.has(at) && !elsewhere.has(at)),
+    };
+    if (node.kind === 'group') return [{ ...common, kind: 'object', members: node.required.map((name) => `${node.pointer}/${escapeToken(name)}`), from: [] }];
+    const arrays = [...new Set(questions.map((at) => arrayOf(at, depthOf(node.pointer))))];
+    return [{ ...common, kind: 'array', members: [], from: arrays, ...(node.first === undefined ? {} : { first: node.first }) }];
+  });
+}
+
+function depthOf(pointer: string): number {
+  return pointer.split('/').filter((token) => token === '*').length;
+}
+
+/** The array in the answers whose rows, at the given depth, hold the place. */
+function arrayOf(at: string, depth: number): string {
+  const tokens = at.split('/');
+  let seen = 0;
+  const index = tokens.findIndex((token) => token === '*' && seen++ === depth);
+  return tokens.slice(0, index < 0 ? tokens.length : index).join('/');
+}
+
+/** When an object is sent, as far as answers decide it: always, or when a question that feeds only it is answered. */
+export function sentWhen(pointer: string, containers: readonly Container[]): Condition {
+  const around = containers.filter(({ to, kind }) => kind === 'object' && to !== '' && !to.endsWith('/*') && pointer.startsWith(`${to}/`));
+  return all(around.map(({ required, owns }) => any([required, ...owns.map((at): Condition => ({ at, is: true }))])));
+}

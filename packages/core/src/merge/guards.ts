@@ -1,0 +1,76 @@
+import type { Json } from '@yunform/schema/base';
+import { all, any, type Condition, mapAtoms, not, reads } from '../condition/condition.ts';
+import { type Formats, satisfies } from '../condition/satisfies.ts';
+import type { Demand, Said } from '../form/collect.ts';
+import { nodesOf } from '../form/field.ts';
+import type { Form } from '../form/form.ts';
+import type { Source } from './sources.ts';
+
+/** What one form permits and requires at each declared place, constants folded in, without guards that depend on themselves. */
+export interface Guards {
+  /** When the form takes a value at the place; `true` where it always does, `false` where it never can. */
+  readonly permits: (pointer: string) => Condition;
+  readonly requires: (pointer: string) => Condition;
+  readonly demands: readonly Demand[];
+}
+
+/** The guards of one form. */
+export function findGuards(form: Form, sources: readonly Source[], formats: Formats): Guards {
+  const constants = new Map(sources.flatMap(({ field, lens }) => (lens.op === 'constant' ? [[field.pointer, lens.value] as const] : [])));
+  const fold = (condition: Condition): Condition => foldConstants(condition, constants, formats);
+  const forbidden = form.said.forbidden.map((said) => ({ ...said, when: fold(said.when) })).filter(({ when }) => when !== false);
+  const required = form.said.required.map((said) => ({ ...said, when: fold(said.when) })).filter(({ when }) => when !== false);
+  const cyclic = inCycles(form, forbidden);
+  const guarding = forbidden.filter(({ at }) => !cyclic.has(at));
+  const dropped = forbidden.filter(({ at }) => cyclic.has(at)).map((said) => asDemand(said, form.id));
+  const folded = form.said.demands.map((demand) => ({ ...demand, condition: fold(demand.condition) }));
+  return {
+    permits: (pointer) => all(guarding.filter(({ at }) => covers(at, pointer)).map(({ when }) => not(when))),
+    requires: (pointer) => any(required.filter(({ at }) => at === pointer).map(({ when }) => when)),
+    demands: [...folded, ...dropped].filter(({ condition }) => condition !== true),
+  };
+}
+
+function covers(at: string, pointer: string): boolean {
+  return at === pointer || pointer.startsWith(`${at}/`);
+}
+
+/** A guard in a dependency cycle stays as a rule. */
+function asDemand(said: Said, of: string): Demand {
+  const parent = said.at.slice(0, said.at.lastIndexOf('/'));
+  return { at: parent, when: said.when, schema: said.schema, keyword: 'properties', condition: any([not(said.when), { of, at: said.at, absent: true }]) };
+}
+
+/** Atoms on constants are decided now. */
+function foldConstants(condition: Condition, constants: ReadonlyMap<string, Json>, formats: Formats): Condition {
+  return mapAtoms(condition, (atom) => {
+    const value = typeof atom.at === 'string' ? constants.get(atom.at) : undefined;
+    if (value === undefined) return undefined;
+    return 'absent' in atom ? false : atom.is === true || satisfies(atom.is ?? true, value, formats);
+  });
+}
+
+/** Places whose guard reads, in the end, itself. */
+function inCycles(form: Form, forbidden: readonly Said[]): ReadonlySet<string> {
+  const places = nodesOf(form.tree).map(({ pointer }) => pointer);
+  const readsOf = new Map<string, readonly string[]>();
+  for (const { at, when } of forbidden) {
+    const targets = reads(when).flatMap((read) => places.filter((place) => covers(read.at, place) || covers(place, read.at)));
+    for (const place of places) if (covers(at, place)) readsOf.set(place, [...(readsOf.get(place) ?? []), ...targets]);
+  }
+  const cyclic = new Set<string>();
+  for (const { at } of forbidden) if (reaches(at, at, readsOf)) cyclic.add(at);
+  return cyclic;
+}
+
+function reaches(from: string, to: string, readsOf: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  const stack = [...(readsOf.get(from) ?? [])];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next === to) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    stack.push(...(readsOf.get(next) ?? []));
+  }
+  return false;
+}

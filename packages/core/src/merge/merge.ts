@@ -1,0 +1,102 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonical, conclude, fail, fromEntries, type Issue, isObject, type Json, member, type Outcome } from '@yunform/schema/base';
+import { type Alignment, align } from '../align/align.ts';
+import { type Catalogue, type Crosswalk, emptyCatalogue, type LanguageMap } from '../catalogue/catalogue.ts';
+import { issue } from '../catalog.ts';
+import { all, type Condition } from '../condition/condition.ts';
+import { nodesOf } from '../form/field.ts';
+import type { Form } from '../form/form.ts';
+import type { Lens } from '../lens/lens.ts';
+import { arrange } from './arrange.ts';
+import { boxesOf } from './boxes.ts';
+import { build } from './build.ts';
+import type { Intake, IntakeForm, Matter } from './intake.ts';
+import { appliesWhen } from './screening.ts';
+import { wholeSchema } from './whole-schema.ts';
+
+/** What `merge` may be told. */
+export interface MergeOptions {
+  readonly catalogue?: Catalogue;
+  /** Which fields ask for the same; what the forms declare when it is not given. */
+  readonly alignment?: Alignment;
+  readonly matter?: Matter;
+  /** `fail` (default) lists every conflict; `ask-each` asks each camp of departments apart. */
+  readonly onConflict?: 'fail' | 'ask-each';
+}
+
+/** Merges forms into one intake that asks each fact once; fails with every conflict named. The same forms give the same bytes in any order. */
+export function merge(given: readonly Form[], options: MergeOptions = {}): Outcome<Intake> {
+  const catalogue = options.catalogue ?? emptyCatalogue;
+  const { forms, issues: wrong } = chosen(given, options.matter);
+  if (wrong.length > 0) return fail(wrong);
+  const aligned = options.alignment ? { ok: true as const, value: options.alignment, issues: [] } : align(forms, { catalogue });
+  if (!aligned.ok) return fail(aligned.issues);
+  const results = resultsOf(forms, options.matter);
+  const built = build({ forms, alignment: aligned.value, catalogue, results, apart: options.onConflict === 'ask-each' });
+  const intakeForms = fromEntries(forms.map((form) => [form.id, intakeForm(form)] as const));
+  const intake: Intake = {
+    format: 1,
+    ...(options.matter ? { matter: { id: options.matter.id, titles: options.matter.title ?? { 'zh-CN': options.matter.id } } } : {}),
+    forms: intakeForms,
+    questions: built.questions,
+    rules: built.rules,
+    pages: arrange(built.questions, forms, catalogue),
+    plan: built.plan,
+    derived: built.derived,
+    residuals: built.residuals,
+    crosswalks: crosswalksOf(
+      [...Object.values(built.plan).flatMap(({ entries }) => entries.map(({ lens }) => lens)), ...built.derived.map(({ lens }) => lens)],
+      catalogue,
+    ),
+    schema: wholeSchema(built.questions),
+  };
+  return conclude(intake, [...aligned.issues, ...built.issues]);
+}
+
+/** The forms of the matter, or all; sorted by id, each once. */
+function chosen(given: readonly Form[], matter: Matter | undefined): { readonly forms: readonly Form[]; readonly issues: readonly Issue[] } {
+  const byId = new Map<string, Form>();
+  const issues: Issue[] = [];
+  for (const form of given) {
+    const same = byId.get(form.id);
+    if (same && canonical(same.published) !== canonical(form.published)) {
+      issues.push(issue('same-id', { form: form.id }, [{ form: form.id, in: 'schema', pointer: '/x-form/id' }]));
+    }
+    byId.set(form.id, form);
+  }
+  for (const id of matter?.forms ?? []) if (!byId.has(id)) issues.push(issue('unknown-form', { form: id }, []));
+  const forms = [...byId.values()].filter(({ id }) => !matter || matter.forms.includes(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (forms.length === 0 && issues.length === 0) issues.push(issue('no-forms', {}, []));
+  return { forms, issues };
+}
+
+/** Results count only when the form that yields them is in the matter. */
+function resultsOf(forms: readonly Form[], matter: Matter | undefined): { readonly [element: string]: string } {
+  return Object.fromEntries(Object.entries(matter?.results ?? {}).filter(([, source]) => forms.some(({ id }) => id === source)));
+}
+
+function intakeForm(form: Form): IntakeForm {
+  return {
+    info: form.info,
+    schema: form.published,
+    digest: `sha-256:${bytesToHex(sha256(utf8ToBytes(canonical(form.published))))}`,
+    appliesWhen: appliesWhen(form),
+    boxes: boxesOf(form),
+  };
+}
+
+function crosswalksOf(lenses: readonly Lens[], catalogue: Catalogue): { readonly [id: string]: Crosswalk } {
+  const ids = new Set(lenses.flatMap(crosswalkIds));
+  return fromEntries(
+    [...ids].sort().flatMap((id) => {
+      const crosswalk = catalogue.crosswalks[id];
+      return crosswalk ? [[id, crosswalk] as const] : [];
+    }),
+  );
+}
+
+function crosswalkIds(lens: Lens): readonly string[] {
+  if (lens.op === 'recode') return [lens.crosswalk];
+  return lens.op === 'chain' || lens.op === 'join' ? (lens.lenses ?? []).flatMap(crosswalkIds) : [];
+}

@@ -1,0 +1,119 @@
+import { intersect } from '@yunform/schema';
+import { equals, type Issue, isObject, type Json, type JsonObject } from '@yunform/schema/base';
+import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
+import { issue } from '../catalog.ts';
+import { all, any, type Condition, not } from '../condition/condition.ts';
+import type { Field } from '../form/field.ts';
+import { targets } from '../lens/recode.ts';
+import type { DerivedAnswer } from './intake.ts';
+import type { AskedBy, Question } from './question.ts';
+
+/** One form's part in a question, with the field that it comes from. */
+export interface Ask {
+  readonly at: string;
+  readonly element?: string;
+  readonly field: Field;
+  readonly askedBy: AskedBy;
+  /** When the form applies at all. */
+  readonly applies: Condition;
+  /** A part of a joined value: it asserts nothing by itself. */
+  readonly part: boolean;
+}
+
+/** What the questions are built with. */
+export interface Setting {
+  readonly catalogue: Catalogue;
+  readonly derived: readonly DerivedAnswer[];
+  /** Element → the form whose decision gives it. */
+  readonly results: { readonly [element: string]: string };
+  readonly departments: { readonly [form: string]: string };
+}
+
+/** The question that a set of asks of one place makes, with the conflicts between them. */
+export function question(at: string, asks: readonly Ask[], setting: Setting): { readonly question: Question; readonly issues: readonly Issue[] } {
+  const element = asks.find((ask) => ask.element !== undefined)?.element;
+  const known = element !== undefined && Object.hasOwn(setting.catalogue.elements, element) ? setting.catalogue.elements[element] : undefined;
+  const derivation = setting.derived.find((one) => one.at === at);
+  const asked = any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when])));
+  const result = element === undefined ? undefined : setting.results[element];
+  const derivable = derivation ? derivableWhen(derivation, setting.catalogue) : false;
+  const askedWhen = result === undefined ? all([asked, not(derivable)]) : false;
+  const requiredWhen = all([any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when, askedBy.required]))), not(derivable)]);
+  const titles = titlesOf(asks, known);
+  const { schema, issues } = constrain(at, asks, requiredWhen, titles, setting);
+  return {
+    question: {
+      at,
+      kind: 'value',
+      ...(element === undefined ? {} : { element }),
+      titles,
+      ...described(asks),
+      schema,
+      askedBy: asks.map((ask) => ask.askedBy),
+      askedWhen,
+      requiredWhen: result === undefined ? requiredWhen : false,
+      ...represented(asks, known),
+      ...(derivation ? { derivedFrom: derivation.from } : {}),
+      ...(result === undefined ? {} : { result }),
+      ...(asks.some(({ field }) => field.opaque) ? { opaque: true } : {}),
+    },
+    issues,
+  };
+}
+
+/** When the source's answer says this one alone. */
+function derivableWhen({ from, lens }: DerivedAnswer, catalogue: Catalogue): Condition {
+  if (lens.op !== 'recode') return { at: from, is: true };
+  const crosswalk = catalogue.crosswalks[lens.crosswalk];
+  const codes = Object.keys(crosswalk?.pairs ?? {}).filter((code) => targets(code, crosswalk, 'forth').length === 1);
+  return { at: from, is: { enum: codes.sort() } };
+}
+
+/** The intersection over the forms that always ask, or the conflict between them. */
+function constrain(at: string, asks: readonly Ask[], requiredWhen: Condition, titles: LanguageMap, setting: Setting): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
+  const always = asks.filter(({ applies, askedBy }) => applies === true && askedBy.when === true);
+  const schemas = always.flatMap(({ askedBy }) => [askedBy.domain, askedBy.claim].filter((schema) => Object.keys(schema).length > 0).map((schema) => ({ schema, form: askedBy.form })));
+  const names = schemas.map(({ form }, index) => `${form}#${index}`);
+  const outcome = intersect(
+    schemas.map(({ schema }) => schema),
+    { names },
+  );
+  if (outcome.ok) return { schema: isObject(outcome.value.schema) ? outcome.value.schema : {}, issues: [] };
+  const departments = [...new Set(always.map(({ askedBy }) => setting.departments[askedBy.form] ?? askedBy.form))];
+  const because = outcome.issues.filter(({ level }) => level === 'error').map(({ message }) => message).join(' ');
+  const places = [{ in: 'answers' as const, pointer: at }, ...always.map(({ askedBy }) => ({ form: askedBy.form, in: 'schema' as const, pointer: askedBy.field }))];
+  const code = requiredWhen === true ? 'conflict' : 'unfillable';
+  const claims = always.map(({ askedBy }): Json => ({ form: askedBy.form, field: askedBy.field, claim: askedBy.claim }));
+  return { schema: { not: {} }, issues: [issue(code, { title: titles, departments, because, claims }, places)] };
+}
+
+/** Titles: the catalogue's, else those of the form that comes first by id. */
+function titlesOf(asks: readonly Ask[], known: DataElement | undefined): LanguageMap {
+  const first = [...asks].sort((a, b) => (a.field.form < b.field.form ? -1 : 1))[0];
+  return known?.titles ?? first?.field.titles ?? {};
+}
+
+function described(asks: readonly Ask[]): { readonly description?: string } {
+  const description = asks.find(({ field }) => field.description !== undefined)?.field.description;
+  return description === undefined ? {} : { description };
+}
+
+/** Unit, code list and privacy class of the answer: the element's, or the only form's own. */
+function represented(asks: readonly Ask[], known: DataElement | undefined): { readonly unit?: string; readonly codeList?: string; readonly sensitivity?: string } {
+  const own = known ? undefined : asks[0]?.field;
+  const unit = known?.unit ?? own?.unit;
+  const codeList = known?.codeList ?? own?.codeList;
+  const sensitivity = known?.sensitivity ?? asks.find(({ field }) => field.sensitivity !== undefined)?.field.sensitivity;
+  return { ...(unit === undefined ? {} : { unit }), ...(codeList === undefined ? {} : { codeList }), ...(sensitivity === undefined ? {} : { sensitivity }) };
+}
+
+/** Camps of an element that is asked apart: forms with the same claim share one place. */
+export function camps(asks: readonly Ask[]): readonly (readonly Ask[])[] {
+  const found: Ask[][] = [];
+  for (const ask of asks) {
+    const camp = found.find(([first]) => first && equals(first.askedBy.claim, ask.askedBy.claim));
+    if (camp) camp.push(ask);
+    else found.push([ask]);
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { intersect } from '@yunform/schema';
+import { type Issue, isObject, type JsonObject } from '@yunform/schema/base';
+import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
+import { issue } from '../catalog.ts';
+import { all, any } from '../condition/condition.ts';
+import { nodesOf, type Rows } from '../form/field.ts';
+import type { Form } from '../form/form.ts';
+import type { FormPlan } from '../plan/plan.ts';
+import type { Guards } from './guards.ts';
+import type { AskedBy, Question } from './question.ts';
+import { appliesWhen } from './screening.ts';
+
+interface Part {
+  readonly form: Form;
+  readonly guards: Guards;
+  readonly plan: FormPlan;
+}
+
+/** The repeating groups as questions: how many rows, asked by whom; limits intersect exactly. */
+export function rowsQuestions(parts: readonly Part[], catalogue: Catalogue): { readonly questions: readonly Question[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const asks = new Map<string, { readonly askedBy: AskedBy; readonly rows: Rows; readonly form: Form }[]>();
+  for (const { form, guards, plan } of parts) {
+    for (const { to, kind, from } of plan.containers) {
+      const rows = nodesOf(form.tree).find((node): node is Rows => node.kind === 'rows' && node.pointer === to);
+      if (kind !== 'array' || !rows) continue;
+      if (rows.first !== undefined) issues.push(issue('rows-limited', { title: rows.title, limit: rows.first, departments: [form.info.department] }, [{ form: form.id, in: 'data', pointer: to }]));
+      const askedBy: AskedBy = { form: form.id, field: to, title: rows.title, claim: rows.first === undefined ? rows.schema : {}, domain: {}, when: guards.permits(to), required: guards.requires(to) };
+      for (const at of from) asks.set(at, [...(asks.get(at) ?? []), { askedBy, rows, form }]);
+    }
+  }
+  const questions = [...asks].map(([at, group]): Question => {
+    const outcome = intersect(group.filter(({ askedBy, form }) => askedBy.when === true && appliesWhen(form) === true).map(({ askedBy }) => askedBy.claim));
+    const schema: JsonObject = outcome.ok && isObject(outcome.value.schema) ? outcome.value.schema : {};
+    if (!outcome.ok) issues.push(conflict(at, group));
+    return {
+      at,
+      kind: 'rows',
+      titles: titles(at, group[0]?.rows, catalogue),
+      schema: { type: 'array', ...schema },
+      askedBy: group.map(({ askedBy }) => askedBy),
+      askedWhen: any(group.map(({ askedBy, form }) => all([appliesWhen(form), askedBy.when]))),
+      requiredWhen: any(group.map(({ askedBy, form }) => (Number(askedBy.claim.minItems ?? 0) > 0 ? all([appliesWhen(form), askedBy.when, askedBy.required]) : false))),
+    };
+  });
+  return { questions, issues };
+}
+
+function titles(at: string, rows: Rows | undefined, catalogue: Catalogue): LanguageMap {
+  const role = at.split('/')[1] ?? '';
+  const named = at.startsWith('/forms/') ? undefined : catalogue.roles?.[role];
+  return named ?? { 'zh-CN': rows?.title ?? role };
+}
+
+function conflict(at: string, group: readonly { readonly rows: Rows; readonly form: Form }[]): Issue {
+  const departments = group.map(({ form }) => form.info.department);
+  const limits = group.map(({ form, rows }) => `${form.info.department} ${JSON.stringify(rows.schema)}`).join(', ');
+  return issue('conflict', { title: group[0]?.rows.title ?? '', departments, because: limits }, [
+    { in: 'answers', pointer: at },
+    ...group.map(({ form, rows }) => ({ form: form.id, in: 'schema' as const, pointer: rows.pointer })),
+  ]);
+}

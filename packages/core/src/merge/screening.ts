@@ -1,0 +1,49 @@
+import { isObject, type Json } from '@yunform/schema/base';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { all, type Condition } from '../condition/condition.ts';
+import type { Form } from '../form/form.ts';
+import type { AskedBy, Question } from './question.ts';
+import { placeOf } from './sources.ts';
+
+/** When a form applies: every screening element has an accepted answer. */
+export function appliesWhen(form: Form): Condition {
+  return all(Object.entries(form.appliesWhen).map(([element, is]): Condition => ({ at: placeOf(element), is })));
+}
+
+/** The questions with those that decide which forms apply: always asked, made where no field asks them. */
+export function screening(forms: readonly Form[], questions: readonly Question[], catalogue: Catalogue): readonly Question[] {
+  const deciding = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const element of Object.keys(form.appliesWhen)) deciding.set(element, [...(deciding.get(element) ?? []), form]);
+  }
+  const known = new Map(questions.map((one) => [one.at, one]));
+  for (const [element, askers] of deciding) {
+    const at = placeOf(element);
+    known.set(at, { ...(known.get(at) ?? bare(element, askers, catalogue)), askedWhen: true });
+  }
+  return [...known.values()];
+}
+
+function bare(element: string, forms: readonly Form[], catalogue: Catalogue): Question {
+  const known = Object.hasOwn(catalogue.elements, element) ? catalogue.elements[element] : undefined;
+  const askedBy = forms.map(
+    (form): AskedBy => ({ form: form.id, field: '', title: form.info.title, claim: {}, domain: {}, when: true, required: false }),
+  );
+  return {
+    at: placeOf(element),
+    kind: 'value',
+    element,
+    titles: known?.titles ?? { 'zh-CN': element },
+    schema: known?.schema ?? typed(forms.map((form) => form.appliesWhen[element] ?? true)),
+    askedBy,
+    askedWhen: true,
+    requiredWhen: false,
+    ...(known?.unit === undefined ? {} : { unit: known.unit }),
+    ...(known?.codeList === undefined ? {} : { codeList: known.codeList }),
+  };
+}
+
+function typed(schemas: readonly Json[]): { readonly type?: Json } {
+  const type = schemas.map((schema) => (isObject(schema) ? schema.type : undefined)).find((one) => one !== undefined);
+  return type === undefined ? {} : { type };
+}

@@ -1,0 +1,80 @@
+import { escapeToken, type Issue } from '@yunform/schema/base';
+import type { Alignment } from '../align/align.ts';
+import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
+import { issue } from '../catalog.ts';
+import { stars } from '../condition/evaluate.ts';
+import type { Field } from '../form/field.ts';
+import type { Form } from '../form/form.ts';
+import { deriveLens } from '../lens/derive.ts';
+import type { Lens } from '../lens/lens.ts';
+
+/** Where one field's value comes from. */
+export interface Source {
+  readonly field: Field;
+  readonly from: readonly string[];
+  readonly lens: Lens;
+  /** The elements behind `from`, in the same order; undefined where the form asks by itself. */
+  readonly elements: readonly (string | undefined)[];
+}
+
+/** The place of an element in the answers: `shareholders[].name` → `/shareholders/*` + `/name`. */
+export function placeOf(element: string): string {
+  return element
+    .split('.')
+    .map((part) => (part.endsWith('[]') ? `/${escapeToken(part.slice(0, -2))}/*` : `/${escapeToken(part)}`))
+    .join('');
+}
+
+/** The place of a question that one form asks by itself. */
+export function ownPlace(form: string, pointer: string): string {
+  return `/forms/${escapeToken(form)}${pointer}`;
+}
+
+/** For every field the answers and the lens that make its value, at the finest granularity that any form asks. */
+export function findSources(forms: readonly Form[], alignment: Alignment, catalogue: Catalogue): { readonly sources: readonly Source[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const elements = new Map(alignment.correspondences.flatMap(({ element, fields }) => fields.map((ref) => [`${ref.form}#${ref.pointer}`, element] as const)));
+  const fields = forms.flatMap((form) => form.fields);
+  const split = findSplits(fields, elements, catalogue);
+  const sources = fields.map((field): Source => {
+    const element = elements.get(`${field.form}#${field.pointer}`);
+    if (field.lens?.op === 'constant') return { field, from: [], lens: field.lens, elements: [] };
+    return (element === undefined ? undefined : shared(field, element, split, catalogue, issues)) ?? own(field);
+  });
+  return { sources, issues };
+}
+
+/** The wholes whose parts are asked: because some form asks a part, or takes the whole as a join of its own. */
+function findSplits(fields: readonly Field[], elements: ReadonlyMap<string, string>, catalogue: Catalogue): ReadonlySet<string> {
+  const asked = new Set(elements.values());
+  const split = new Set<string>();
+  for (const { id, parts } of Object.values(catalogue.elements)) {
+    if (parts?.elements.some((part) => asked.has(part) || split.has(part))) split.add(id);
+  }
+  for (const field of fields) {
+    const element = elements.get(`${field.form}#${field.pointer}`);
+    if (element !== undefined && field.lens?.op === 'join' && catalogue.elements[element]?.parts) split.add(element);
+  }
+  return split;
+}
+
+function shared(field: Field, element: string, split: ReadonlySet<string>, catalogue: Catalogue, issues: Issue[]): Source | undefined {
+  const known = Object.hasOwn(catalogue.elements, element) ? catalogue.elements[element] : undefined;
+  if (stars(placeOf(element)) !== stars(field.pointer)) return undefined;
+  if (split.has(element) && known?.parts) return joined(field, known, known.parts);
+  const type = field.schema.type;
+  const derived = deriveLens({ ...field, ...(type === undefined ? {} : { type }) }, known, catalogue);
+  if ('lens' in derived) return { field, from: [placeOf(element)], lens: derived.lens, elements: [element] };
+  issues.push(issue('no-lens', { title: field.title, from: derived.from, to: derived.to }, [{ form: field.form, in: 'data', pointer: field.pointer }]));
+  return undefined;
+}
+
+function joined(field: Field, element: DataElement, parts: NonNullable<DataElement['parts']>): Source {
+  const lens: Lens = field.lens?.op === 'join' ? field.lens : { op: 'join', separator: parts.separator };
+  return { field, from: parts.elements.map(placeOf), lens, elements: parts.elements.length > 0 ? parts.elements : [element.id] };
+}
+
+/** A field that its form asks by itself: the answer is written as it stands, whatever lens leads from an element. */
+function own(field: Field): Source {
+  return { field, from: [ownPlace(field.form, field.pointer)], lens: { op: 'copy' }, elements: [undefined] };
+}

@@ -1,0 +1,88 @@
+import { type Json, valueAt } from '@yunform/schema/base';
+import { evaluate, type Reader } from '../condition/evaluate.ts';
+import { type Formats, satisfies } from '../condition/satisfies.ts';
+import { apply } from '../lens/apply.ts';
+import type { LensContext } from '../lens/lens.ts';
+import type { DerivedAnswer, Intake } from '../merge/intake.ts';
+import { type PlanNode, planTree } from './plan-tree.ts';
+import type { AnswerRecord } from './record.ts';
+import { openView, type View } from './view.ts';
+
+/** An intake made ready: its plans as trees, once. */
+export interface Frozen {
+  readonly intake: Intake;
+  readonly trees: ReadonlyMap<string, PlanNode>;
+  readonly context: LensContext;
+}
+
+/** Freezes an intake with the tests of formats it is used with. */
+export function freeze(intake: Intake, formats: Formats): Frozen {
+  const trees = new Map(Object.entries(intake.plan).map(([form, plan]) => [form, planTree(plan)] as const));
+  return { intake, trees, context: { crosswalks: intake.crosswalks, formats } };
+}
+
+/** One record seen through an intake: which forms apply, what each receives, what follows from what. */
+export interface State {
+  readonly applies: (form: string) => boolean;
+  readonly view: (form: string) => View;
+  readonly reader: Reader;
+  /** The answer as given, or as it follows from another one. */
+  readonly answer: (pointer: string) => Json | undefined;
+  /** What follows for a derived place, whether or not it is given too. */
+  readonly derive: (pointer: string) => Json | undefined;
+}
+
+/** Opens a record; everything is worked out on demand, once. */
+export function openState({ intake, trees, context }: Frozen, record: AnswerRecord): State {
+  const views = new Map<string, View>();
+  const derive = (pointer: string): Json | undefined => {
+    const derivation = intake.derived.find(({ at }) => matches(at, pointer));
+    return derivation && derived(derivation, pointer);
+  };
+  const derived = ({ at, from, lens }: DerivedAnswer, pointer: string): Json | undefined => {
+    const source = answer(rowsLike(from, at, pointer));
+    const applied = source === undefined ? undefined : apply(lens, [source], context);
+    return applied && 'value' in applied ? applied.value : undefined;
+  };
+  const answer = (pointer: string): Json | undefined => derive(pointer) ?? valueAt(record.answers, pointer);
+  const seenBy =
+    (form: string) =>
+    (pointer: string): Json | undefined => {
+      const diverged = record.divergences.find((one) => one.form === form && one.at === pointer);
+      return diverged ? diverged.value : answer(pointer);
+    };
+  const reader: Reader = {
+    read: (at, of) => (of === undefined ? answer(at) : applies(of) ? view(of).read(at) : undefined),
+    satisfies: (schema, value) => satisfies(schema, value, context.formats),
+  };
+  const applies = (form: string): boolean => {
+    const known = intake.forms[form];
+    return known !== undefined && evaluate(known.appliesWhen, reader);
+  };
+  const view = (form: string): View => {
+    const known = views.get(form);
+    if (known) return known;
+    const opened = openView(trees.get(form) ?? { to: '', members: new Map() }, seenBy(form), reader, context);
+    views.set(form, opened);
+    return opened;
+  };
+  return { applies, view, reader, answer, derive };
+}
+
+/** Is the pointer (with row numbers) an instance of the place (with `*`)? */
+export function matches(place: string, pointer: string): boolean {
+  if (!place.includes('*')) return place === pointer;
+  const [a, b] = [place.split('/'), pointer.split('/')];
+  return a.length === b.length && a.every((token, index) => token === b[index] || (token === '*' && /^\d+$/.test(b[index] ?? '')));
+}
+
+/** The place with the row numbers that the pointer has at the other place's `*`. */
+function rowsLike(place: string, other: string, pointer: string): string {
+  const tokens = pointer.split('/');
+  const rows = other.split('/').flatMap((token, index) => (token === '*' ? [tokens[index] ?? '0'] : []));
+  let next = 0;
+  return place
+    .split('/')
+    .map((token) => (token === '*' ? (rows[next++] ?? token) : token))
+    .join('/');
+}
