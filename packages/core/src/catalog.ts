@@ -1,4 +1,12 @@
-import { type Catalog, type CatalogEntry, type Issue, issueOf, type Json, type Level, type Place } from '@yunform/schema/base';
+import {
+  type Catalog,
+  type CatalogEntry,
+  type Issue,
+  issueOf,
+  type Json,
+  type Level,
+  type Place,
+} from '@yunform/schema/base';
 
 function says(level: Level, summary: string, remedy: string, zh: string, en: string): CatalogEntry {
   return { level, summary, remedy, sentence: { 'zh-CN': zh, en } };
@@ -14,7 +22,13 @@ const limit = (what: string, zh: string): CatalogEntry =>
   );
 
 const refused = (summary: string, zh: string, en: string): CatalogEntry =>
-  says('error', summary, 'Change the answer to what the named departments accept.', `{title}${zh}（{departments}要求）。`, `{title} ${en} (asked by {departments}).`);
+  says(
+    'error',
+    summary,
+    'Change the answer to what the named departments accept.',
+    `{title}${zh}（{departments}要求）。`,
+    `{title} ${en} (asked by {departments}).`,
+  );
 
 /** Every code of the core. */
 export type IssueCode =
@@ -72,7 +86,13 @@ export type IssueCode =
 
 /** Every code of the core, with its level, remedy and sentences. */
 export const catalog: Catalog<IssueCode> = {
-  'not-a-schema': says('error', 'A form is not a JSON Schema object.', 'Publish a JSON object.', '表单不是 JSON Schema 对象。', 'The form is no JSON Schema object.'),
+  'not-a-schema': says(
+    'error',
+    'A form is not a JSON Schema object.',
+    'Publish a JSON object.',
+    '表单不是 JSON Schema 对象。',
+    'The form is no JSON Schema object.',
+  ),
   'limit-text': limit('text length', '文本长度'),
   'limit-depth': limit('depth', '嵌套深度'),
   'limit-nodes': limit('number of nodes', '节点数'),
@@ -93,7 +113,13 @@ export const catalog: Catalog<IssueCode> = {
     '标题中含有不允许的控制字符 {character}。',
     'A title holds the control character {character}.',
   ),
-  'data-reference': says('error', 'A schema uses $data.', 'State the limit itself.', '不支持 $data 引用。', '$data references are not supported.'),
+  'data-reference': says(
+    'error',
+    'A schema uses $data.',
+    'State the limit itself.',
+    '不支持 $data 引用。',
+    '$data references are not supported.',
+  ),
   'unknown-keyword': says(
     'warning',
     'A schema holds a keyword that is neither JSON Schema nor yunform; it asserts nothing.',
@@ -108,9 +134,27 @@ export const catalog: Catalog<IssueCode> = {
     '未知格式 {format}，只作说明，不做检查。',
     'The format {format} is unknown and is not checked.',
   ),
-  'no-form-id': says('info', 'A form has no x-form.id; its $id or file name serves.', 'Give it an x-form with an id.', '表单没有 x-form.id，以 {id} 代替。', 'The form has no x-form.id; {id} serves instead.'),
-  'bad-form-info': says('error', 'x-form lacks something or has the wrong type.', 'Correct x-form.', 'x-form 的 {member} 不正确。', 'x-form.{member} is missing or has the wrong type.'),
-  'bad-lens': says('error', 'An x-lens is not a known, whole lens.', 'Correct the lens.', '{title}的 x-lens 无法识别。', 'The x-lens of {title} is not a known lens.'),
+  'no-form-id': says(
+    'info',
+    'A form has no x-form.id; its $id or file name serves.',
+    'Give it an x-form with an id.',
+    '表单没有 x-form.id，以 {id} 代替。',
+    'The form has no x-form.id; {id} serves instead.',
+  ),
+  'bad-form-info': says(
+    'error',
+    'x-form lacks something or has the wrong type.',
+    'Correct x-form.',
+    'x-form 的 {member} 不正确。',
+    'x-form.{member} is missing or has the wrong type.',
+  ),
+  'bad-lens': says(
+    'error',
+    'An x-lens is not a known, whole lens.',
+    'Correct the lens.',
+    '{title}的 x-lens 无法识别。',
+    'The x-lens of {title} is not a known lens.',
+  ),
   'unknown-element': says(
     'warning',
     'An x-element is not in the catalogue.',
@@ -132,9 +176,27 @@ export const catalog: Catalog<IssueCode> = {
     '{title}结构不固定，作为一个整体填写。',
     '{title} has no fixed fields and is asked as one question.',
   ),
-  'same-id': says('error', 'Two different forms have the same id.', 'Give each form an id of its own.', '两份内容不同的表单使用了同一编号 {form}。', 'Two different forms have the id {form}.'),
-  'no-forms': says('error', 'There is no form to merge.', 'Name at least one form.', '没有可以合并的表单。', 'There are no forms to merge.'),
-  'unknown-form': says('error', 'A matter or record names a form that is not given.', 'Add the form.', '缺少表单 {form}。', 'The form {form} is not given.'),
+  'same-id': says(
+    'error',
+    'Two different forms have the same id.',
+    'Give each form an id of its own.',
+    '两份内容不同的表单使用了同一编号 {form}。',
+    'Two different forms have the id {form}.',
+  ),
+  'no-forms': says(
+    'error',
+    'There is no form to merge.',
+    'Name at least one form.',
+    '没有可以合并的表单。',
+    'There are no forms to merge.',
+  ),
+  'unknown-form': says(
+    'error',
+    'A matter or record names a form that is not given.',
+    'Add the form.',
+    '缺少表单 {form}。',
+    'The form {form} is not given.',
+  ),
   conflict: says(
     'error',
     'No answer can satisfy all forms that ask for it.',
@@ -156,26 +218,56 @@ export const catalog: Catalog<IssueCode> = {
     '{departments}只接收{title}的前 {limit} 行。',
     '{departments} takes only the first {limit} rows of {title}.',
   ),
-  required: says('error', 'An answer that is needed is missing.', 'Give the answer.', '请填写{title}（{departments}要求）。', '{title} is needed (asked by {departments}).'),
+  required: says(
+    'error',
+    'An answer that is needed is missing.',
+    'Give the answer.',
+    '请填写{title}（{departments}要求）。',
+    '{title} is needed (asked by {departments}).',
+  ),
   forbidden: refused('An answer is given where a form allows none.', '不应填写', 'must be left empty'),
   type: refused('An answer has the wrong JSON type.', '的类型不正确，应为 {limit}', 'must be of type {limit}'),
   enum: refused('An answer is not one of the allowed values.', '只能从以下选择：{limit}', 'must be one of: {limit}'),
   const: refused('An answer is not the one allowed value.', '只能是 {limit}', 'must be {limit}'),
   minimum: refused('A number is too small.', '不能少于 {limit} {unit}', 'must be at least {limit} {unit}'),
   maximum: refused('A number is too large.', '不能超过 {limit} {unit}', 'must be at most {limit} {unit}'),
-  'exclusive-minimum': refused('A number is not above its limit.', '必须大于 {limit} {unit}', 'must be more than {limit} {unit}'),
-  'exclusive-maximum': refused('A number is not below its limit.', '必须小于 {limit} {unit}', 'must be less than {limit} {unit}'),
-  'multiple-of': refused('A number is not a multiple of its step.', '必须是 {limit} {unit}的整数倍', 'must be a multiple of {limit} {unit}'),
+  'exclusive-minimum': refused(
+    'A number is not above its limit.',
+    '必须大于 {limit} {unit}',
+    'must be more than {limit} {unit}',
+  ),
+  'exclusive-maximum': refused(
+    'A number is not below its limit.',
+    '必须小于 {limit} {unit}',
+    'must be less than {limit} {unit}',
+  ),
+  'multiple-of': refused(
+    'A number is not a multiple of its step.',
+    '必须是 {limit} {unit}的整数倍',
+    'must be a multiple of {limit} {unit}',
+  ),
   'min-length': refused('A text is too short.', '不能少于 {limit} 个字', 'must have at least {limit} characters'),
   'max-length': refused('A text is too long.', '不能超过 {limit} 个字', 'must have at most {limit} characters'),
   pattern: refused('A text is not written as the form wants it.', '的写法不符合要求', 'is not written as required'),
   format: refused('A text is not of the named format.', '不正确：{because}', 'is not right: {because}'),
-  'min-items': refused('There are too few rows or choices.', '不能少于 {limit} 项', 'must have at least {limit} entries'),
-  'max-items': refused('There are too many rows or choices.', '不能超过 {limit} 项', 'must have at most {limit} entries'),
+  'min-items': refused(
+    'There are too few rows or choices.',
+    '不能少于 {limit} 项',
+    'must have at least {limit} entries',
+  ),
+  'max-items': refused(
+    'There are too many rows or choices.',
+    '不能超过 {limit} 项',
+    'must have at most {limit} entries',
+  ),
   'unique-items': refused('An entry occurs twice.', '不能有重复项', 'must not repeat an entry'),
   shape: refused('An answer does not have the shape the form wants.', '不符合要求', 'does not have the required shape'),
   rule: refused('Answers do not fit together.', '与其他答案不一致', 'do not fit together'),
-  'outside-domain': refused('An answer cannot be converted to what a form takes.', '无法转换为所需的表示', 'cannot be converted to what is needed'),
+  'outside-domain': refused(
+    'An answer cannot be converted to what a form takes.',
+    '无法转换为所需的表示',
+    'cannot be converted to what is needed',
+  ),
   disagrees: says(
     'error',
     'An answer disagrees with what follows from another one.',
@@ -204,8 +296,20 @@ export const catalog: Catalog<IssueCode> = {
     '{departments}尚待{source}核发的{title}。',
     '{departments} waits for {title}, issued by {source}.',
   ),
-  'not-a-record': says('error', 'Answers are not a JSON object.', 'Give an object of answers, or a record.', '答案不是 JSON 对象。', 'The answers are no JSON object.'),
-  'not-an-intake': says('error', 'A file is not an intake of a known format.', 'Make it with merge.', '不是可识别的合并表单（intake）。', 'This is no intake of a known format.'),
+  'not-a-record': says(
+    'error',
+    'Answers are not a JSON object.',
+    'Give an object of answers, or a record.',
+    '答案不是 JSON 对象。',
+    'The answers are no JSON object.',
+  ),
+  'not-an-intake': says(
+    'error',
+    'A file is not an intake of a known format.',
+    'Make it with merge.',
+    '不是可识别的合并表单（intake）。',
+    'This is no intake of a known format.',
+  ),
   disagreement: says(
     'warning',
     'Two sources give different values for one question.',
@@ -215,8 +319,16 @@ export const catalog: Catalog<IssueCode> = {
   ),
 };
 
-
 /** An issue of the core's catalogue. */
-export function issue(code: IssueCode, values: { readonly [name: string]: Json }, at: readonly Place[]): Issue<IssueCode> {
+export function issue(
+  code: IssueCode,
+  values: { readonly [name: string]: Json },
+  at: readonly Place[],
+): Issue<IssueCode> {
   return issueOf<IssueCode>(catalog, code, values, at);
+}
+
+/** The same issue with other values and places, worded anew. */
+export function withValues(given: Issue, values: { readonly [name: string]: Json }, at: readonly Place[]): Issue {
+  return issueOf<string>(catalog, given.code, values, at);
 }

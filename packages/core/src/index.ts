@@ -1,3 +1,5 @@
+export { type Alignment, type AlignOptions, align, type Correspondence, type FieldRef } from './align/align.ts';
+export { catalog as coreCatalog, type IssueCode } from './catalog.ts';
 export {
   type Catalogue,
   type CodeList,
@@ -9,3 +11,22 @@ export {
   type LanguageMap,
   type Unit,
 } from './catalogue/catalogue.ts';
+export type { Condition } from './condition/condition.ts';
+export { evaluate, type Reader } from './condition/evaluate.ts';
+export { type Explanation, explain, type Reason } from './explain/explain.ts';
+export { describe } from './explain/messages.ts';
+export { type FormBurden, type QuestionBurden, type Report, report } from './explain/report.ts';
+export type { Residual } from './form/collect.ts';
+export type { Field, FormNode, Group, Rows } from './form/field.ts';
+export type { Attachment, Form, FormInfo } from './form/form.ts';
+export { type ReadOptions, readForm } from './form/read-form.ts';
+export type { Lens } from './lens/lens.ts';
+export type { DerivedAnswer, Intake, IntakeForm, Matter } from './merge/intake.ts';
+export { type MergeOptions, merge } from './merge/merge.ts';
+export type { AskedBy, Page, Question, Rule } from './merge/question.ts';
+export type { Container, Entry, FormPlan } from './plan/plan.ts';
+export { ajvValidator, type Check, type Finding, type Validator } from './route/check.ts';
+export { type Compiled, type CompileOptions, compile, readIntake } from './route/compile.ts';
+export type { Disagreement, Gathered, ToConfirm } from './route/gather.ts';
+export type { AnswerRecord, AnswerSource, Divergence } from './route/record.ts';
+export type { Provenance, Routing, Submission } from './route/route.ts';

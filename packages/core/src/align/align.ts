@@ -30,5 +30,12 @@ export interface AlignOptions {
 export function align(forms: readonly Form[], options: AlignOptions = {}): Outcome<Alignment> {
   const issues: Issue[] = [];
   const correspondences = byDeclaration(forms, options.catalogue ?? emptyCatalogue);
-  return succeed({ correspondences: [...correspondences].sort((a, b) => (a.element < b.element ? -1 : a.element > b.element ? 1 : 0)) }, issues);
+  return succeed(
+    {
+      correspondences: [...correspondences].sort((a, b) =>
+        a.element < b.element ? -1 : a.element > b.element ? 1 : 0,
+      ),
+    },
+    issues,
+  );
 }

@@ -24,7 +24,11 @@ export function all(conditions: readonly Condition[]): Condition {
 export function any(conditions: readonly Condition[]): Condition {
   const members = distinct(conditions.flatMap((one) => (isAny(one) ? one.any : [one])).filter((one) => one !== false));
   if (members.includes(true)) return true;
-  return members.length === 0 ? false : members.length === 1 && members[0] !== undefined ? members[0] : { any: members };
+  return members.length === 0
+    ? false
+    : members.length === 1 && members[0] !== undefined
+      ? members[0]
+      : { any: members };
 }
 
 /** The opposite. */
@@ -54,7 +58,10 @@ export function reads(condition: Condition): readonly { readonly of?: string; re
 }
 
 /** The condition with every place rewritten by the function (undefined keeps the atom as it stands). */
-export function mapAtoms(condition: Condition, rewrite: (atom: Condition & JsonObject) => Condition | undefined): Condition {
+export function mapAtoms(
+  condition: Condition,
+  rewrite: (atom: Condition & JsonObject) => Condition | undefined,
+): Condition {
   if (typeof condition === 'boolean') return condition;
   if ('all' in condition) return all(condition.all.map((one) => mapAtoms(one, rewrite)));
   if ('any' in condition) return any(condition.any.map((one) => mapAtoms(one, rewrite)));

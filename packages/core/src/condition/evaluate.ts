@@ -18,7 +18,10 @@ export function evaluate(condition: Condition, reader: Reader, rows: readonly nu
   if ('rows' in condition) {
     const array = reader.read(inRow(condition.rows, rows), condition.of);
     const depth = stars(condition.rows);
-    return !Array.isArray(array) || array.every((_, index) => evaluate(condition.every, reader, [...rows.slice(0, depth), index]));
+    return (
+      !Array.isArray(array) ||
+      array.every((_, index) => evaluate(condition.every, reader, [...rows.slice(0, depth), index]))
+    );
   }
   const value = reader.read(inRow(condition.at, rows), condition.of);
   if ('absent' in condition) return value === undefined;

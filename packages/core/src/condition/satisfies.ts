@@ -1,4 +1,13 @@
-import { compareDecimals, decimal, equals, isArray, isMultipleOf, isObject, type Json, type JsonObject } from '@yunform/schema/base';
+import {
+  compareDecimals,
+  decimal,
+  equals,
+  isArray,
+  isMultipleOf,
+  isObject,
+  type Json,
+  type JsonObject,
+} from '@yunform/schema/base';
 
 /** A keyword that refuses a value, with the limit it stated. */
 export interface Refusal {
@@ -42,8 +51,10 @@ const NESTED = { allOf: true, anyOf: true, oneOf: true, not: true, items: true }
 
 /** Keywords that assert something but want more than a flat test. */
 const ASSERTING = new Set(
-  ('$ref $dynamicRef if then else properties patternProperties additionalProperties propertyNames required dependentRequired dependentSchemas ' +
-    'minProperties maxProperties unevaluatedProperties prefixItems contains minContains maxContains unevaluatedItems').split(' '),
+  (
+    '$ref $dynamicRef if then else properties patternProperties additionalProperties propertyNames required dependentRequired dependentSchemas ' +
+    'minProperties maxProperties unevaluatedProperties prefixItems contains minContains maxContains unevaluatedItems'
+  ).split(' '),
 );
 
 const TESTS: { readonly [keyword: string]: Test } = {
@@ -62,15 +73,21 @@ const TESTS: { readonly [keyword: string]: Test } = {
   maxLength: (limit, value) => typeof value !== 'string' || typeof limit !== 'number' || [...value].length <= limit,
   pattern: (limit, value) => typeof value !== 'string' || typeof limit !== 'string' || matches(limit, value),
   format: (limit, value, formats) =>
-    typeof value !== 'string' || typeof limit !== 'string' || !Object.hasOwn(formats, limit) || (formats[limit]?.validate(value) ?? true),
+    typeof value !== 'string' ||
+    typeof limit !== 'string' ||
+    !Object.hasOwn(formats, limit) ||
+    (formats[limit]?.validate(value) ?? true),
   minItems: (limit, value) => !isArray(value) || typeof limit !== 'number' || value.length >= limit,
   maxItems: (limit, value) => !isArray(value) || typeof limit !== 'number' || value.length <= limit,
   uniqueItems: (limit, value) =>
-    limit !== true || !isArray(value) || value.every((item, index) => value.findIndex((other) => equals(other, item)) === index),
+    limit !== true ||
+    !isArray(value) ||
+    value.every((item, index) => value.findIndex((other) => equals(other, item)) === index),
   items: (limit, value, formats) => !isArray(value) || value.every((item) => satisfies(limit, item, formats)),
   allOf: (limit, value, formats) => !isArray(limit) || limit.every((one) => satisfies(one, value, formats)),
   anyOf: (limit, value, formats) => !isArray(limit) || limit.some((one) => satisfies(one, value, formats)),
-  oneOf: (limit, value, formats) => !isArray(limit) || limit.filter((one) => satisfies(one, value, formats)).length === 1,
+  oneOf: (limit, value, formats) =>
+    !isArray(limit) || limit.filter((one) => satisfies(one, value, formats)).length === 1,
   not: (limit, value, formats) => !satisfies(limit, value, formats),
 };
 

@@ -47,7 +47,7 @@ const DEPTH = 128;
 
 /** Walks a normalized form once and collects what it requires, forbids and demands, and under which conditions. */
 export function collect(root: JsonObject, tree: FormNode): Collected {
-  const out = { required: new Array<Said>(), forbidden: new Array<Said>(), demands: new Array<Demand>(), residuals: new Array<Residual>() };
+  const out = { required: [] as Said[], forbidden: [] as Said[], demands: [] as Demand[], residuals: [] as Residual[] };
 
   const residual = (node: FormNode, keyword: string, context: Context, reason: string): void => {
     out.residuals.push({ form: node.form, at: node.pointer, schema: context.pointer, keyword, reason });
@@ -62,7 +62,8 @@ export function collect(root: JsonObject, tree: FormNode): Collected {
       if (node.kind === 'field' && node.opaque) return;
       visit(target, node, { ...deeper, pointer: schema.$ref.slice(1) });
     }
-    for (const [index, one] of list(schema.allOf).entries()) visit(one, node, { ...deeper, pointer: below(context.pointer, 'allOf', index) });
+    for (const [index, one] of list(schema.allOf).entries())
+      visit(one, node, { ...deeper, pointer: below(context.pointer, 'allOf', index) });
     if (node.kind === 'field') return ofField(schema, node, context);
     if (schema.if !== undefined) ofIf(schema, node, deeper);
     for (const [keyword, value] of Object.entries(schema)) ofKeyword(keyword, value, schema, node, deeper);
@@ -73,19 +74,31 @@ export function collect(root: JsonObject, tree: FormNode): Collected {
     const { $ref, allOf, ...rest } = schema;
     const asserted = assertionsOf(rest);
     if (!isObject(asserted) || Object.keys(asserted).length === 0) return;
-    if (!isFlat(asserted)) return residual(node, Object.keys(asserted).join(' '), context, 'a condition on a value that is not flat');
-    demand(node, 'then', context, any([absent(node.pointer, node.form), { of: node.form, at: node.pointer, is: asserted }]));
+    if (!isFlat(asserted))
+      return residual(node, Object.keys(asserted).join(' '), context, 'a condition on a value that is not flat');
+    demand(
+      node,
+      'then',
+      context,
+      any([absent(node.pointer, node.form), { of: node.form, at: node.pointer, is: asserted }]),
+    );
   };
 
   const demand = (node: FormNode, keyword: string, context: Context, condition: Condition): void => {
     const holds = any([not(context.when), condition]);
-    if (holds !== true) out.demands.push({ at: node.pointer, keyword, when: context.when, schema: context.pointer, condition: holds });
+    if (holds !== true)
+      out.demands.push({ at: node.pointer, keyword, when: context.when, schema: context.pointer, condition: holds });
   };
 
   const ofIf = (schema: JsonObject, node: FormNode, context: Context): void => {
     const branch = translate(schema.if ?? true, node, root);
-    if ('keyword' in branch) return residual(node, 'if', context, `\`if\` holds a ${branch.keyword} that no condition can say`);
-    const under = (condition: Condition, keyword: string): Context => ({ ...context, when: all([context.when, condition]), pointer: below(context.pointer, keyword) });
+    if ('keyword' in branch)
+      return residual(node, 'if', context, `\`if\` holds a ${branch.keyword} that no condition can say`);
+    const under = (condition: Condition, keyword: string): Context => ({
+      ...context,
+      when: all([context.when, condition]),
+      pointer: below(context.pointer, keyword),
+    });
     if (branch.condition !== false) visit(schema.then, node, under(branch.condition, 'then'));
     if (branch.condition !== true) visit(schema.else, node, under(not(branch.condition), 'else'));
   };
@@ -96,7 +109,13 @@ export function collect(root: JsonObject, tree: FormNode): Collected {
     else demand(node, keyword, { ...context, pointer: below(context.pointer, keyword) }, said.condition);
   };
 
-  const ofKeyword = (keyword: string, value: Json, schema: JsonObject, node: Exclude<FormNode, { kind: 'field' }>, context: Context): void => {
+  const ofKeyword = (
+    keyword: string,
+    value: Json,
+    schema: JsonObject,
+    node: Exclude<FormNode, { kind: 'field' }>,
+    context: Context,
+  ): void => {
     switch (keyword) {
       case '$ref':
       case 'allOf':
@@ -112,14 +131,18 @@ export function collect(root: JsonObject, tree: FormNode): Collected {
         return ofNot(value, node, context);
       default:
         if (!isAssertion(keyword)) return;
-        return node.kind === 'group' ? ofGroup(keyword, value, schema, node, context) : ofRows(keyword, value, node, context);
+        return node.kind === 'group'
+          ? ofGroup(keyword, value, schema, node, context)
+          : ofRows(keyword, value, node, context);
     }
   };
 
   /** `not: { required: [one name] }` forbids that name; anything else is a formula. */
   const ofNot = (value: Json, node: FormNode, context: Context): void => {
-    const [name, ...more] = isObject(value) && Object.keys(value).every((keyword) => keyword === 'required') ? list(value.required) : [];
-    const child = node.kind === 'group' && typeof name === 'string' && more.length === 0 ? node.members.get(name) : undefined;
+    const [name, ...more] =
+      isObject(value) && Object.keys(value).every((keyword) => keyword === 'required') ? list(value.required) : [];
+    const child =
+      node.kind === 'group' && typeof name === 'string' && more.length === 0 ? node.members.get(name) : undefined;
     if (child) out.forbidden.push({ at: child.pointer, when: context.when, schema: below(context.pointer, 'not') });
     else formula('not', value, node, context);
   };
@@ -145,24 +168,37 @@ export function collect(root: JsonObject, tree: FormNode): Collected {
           const when = at ? all([context.when, present(at.pointer, at.form)]) : false;
           for (const other of list(others)) {
             const target = typeof other === 'string' ? child(other) : undefined;
-            if (target && when !== false) out.required.push({ at: target.pointer, when, schema: below(context.pointer, 'dependentRequired', name) });
+            if (target && when !== false)
+              out.required.push({
+                at: target.pointer,
+                when,
+                schema: below(context.pointer, 'dependentRequired', name),
+              });
           }
         }
         return;
       case 'dependentSchemas':
         for (const [name, one] of Object.entries(isObject(value) ? value : {})) {
           const at = child(name);
-          if (at) visit(one, node, { ...context, when: all([context.when, present(at.pointer, at.form)]), pointer: below(context.pointer, 'dependentSchemas', name) });
+          if (at)
+            visit(one, node, {
+              ...context,
+              when: all([context.when, present(at.pointer, at.form)]),
+              pointer: below(context.pointer, 'dependentSchemas', name),
+            });
         }
         return;
       case 'additionalProperties':
       case 'unevaluatedProperties':
         if (value !== false || context.when === true) {
-          if (value !== false && value !== true && context.when === true) residual(node, keyword, context, 'speaks of members that are not declared');
+          if (value !== false && value !== true && context.when === true)
+            residual(node, keyword, context, 'speaks of members that are not declared');
           return;
         }
-        if (keyword === 'unevaluatedProperties' || schema.patternProperties !== undefined) return residual(node, keyword, context, 'a closed branch whose names cannot be listed');
-        for (const outsider of outsiders(node, schema)) out.forbidden.push({ at: outsider.pointer, when: context.when, schema: below(context.pointer, keyword) });
+        if (keyword === 'unevaluatedProperties' || schema.patternProperties !== undefined)
+          return residual(node, keyword, context, 'a closed branch whose names cannot be listed');
+        for (const outsider of outsiders(node, schema))
+          out.forbidden.push({ at: outsider.pointer, when: context.when, schema: below(context.pointer, keyword) });
         return;
       default:
         return residual(node, keyword, context, 'speaks of the object as a whole');

@@ -16,7 +16,11 @@ export function declare(form: string, root: JsonObject): FormNode {
   return declareAt([{ schema: root, sure: true }], { form, pointer: '', name: '', always: true }, { root, refs: [] });
 }
 
-function declareAt(schemas: readonly { readonly schema: Json; readonly sure: boolean }[], spot: Spot, walk: Walk): FormNode {
+function declareAt(
+  schemas: readonly { readonly schema: Json; readonly sure: boolean }[],
+  spot: Spot,
+  walk: Walk,
+): FormNode {
   const found = schemas.map(({ schema, sure }) => facetsOf(schema, walk, sure));
   const facets = found.flatMap((one) => one.facets);
   const inside: Walk = { root: walk.root, refs: [...walk.refs, ...found.flatMap(({ refs }) => refs)] };
@@ -27,7 +31,11 @@ function declareAt(schemas: readonly { readonly schema: Json; readonly sure: boo
   const tuple = facets.some(({ schema }) => isArray(schema.prefixItems));
   if (rows.length > 0 && names.length === 0 && !tuple) {
     const items = rows.map(({ schema, sure }) => ({ schema: schema.items ?? true, sure }));
-    const item = declareAt(items, { form: spot.form, pointer: `${spot.pointer}/*`, name: spot.name, always: true }, inside);
+    const item = declareAt(
+      items,
+      { form: spot.form, pointer: `${spot.pointer}/*`, name: spot.name, always: true },
+      inside,
+    );
     if (item.kind !== 'field') return repeating(facets, item, spot);
     return field(facets, spot, walk, item.opaque);
   }
@@ -35,10 +43,19 @@ function declareAt(schemas: readonly { readonly schema: Json; readonly sure: boo
 }
 
 function group(facets: readonly Facet[], names: readonly string[], spot: Spot, walk: Walk): Group {
-  const required = new Set(facets.flatMap(({ schema, sure }) => (sure ? list(schema.required).filter((name) => typeof name === 'string') : [])));
+  const required = new Set(
+    facets.flatMap(({ schema, sure }) =>
+      sure ? list(schema.required).filter((name) => typeof name === 'string') : [],
+    ),
+  );
   const members = new Map<string, FormNode>();
   for (const name of names) {
-    const child: Spot = { form: spot.form, pointer: `${spot.pointer}/${escapeToken(name)}`, name, always: required.has(name) };
+    const child: Spot = {
+      form: spot.form,
+      pointer: `${spot.pointer}/${escapeToken(name)}`,
+      name,
+      always: required.has(name),
+    };
     members.set(name, declareAt(memberFacets(facets, name), child, walk));
   }
   const element = text(facets, 'x-element');
@@ -123,7 +140,10 @@ function ownAssertions(facets: readonly Facet[]): JsonObject {
 /** The schema of an opaque question: whole, with the definitions that it may refer to. */
 function asItStands(facets: readonly Facet[], root: JsonObject): JsonObject {
   const asserted = assertionsOf(facets.find(({ sure }) => sure)?.schema ?? {});
-  return { ...(isObject(asserted) ? asserted : {}), ...(root.$defs === undefined ? {} : { $defs: assertionsOf(root.$defs) }) };
+  return {
+    ...(isObject(asserted) ? asserted : {}),
+    ...(root.$defs === undefined ? {} : { $defs: assertionsOf(root.$defs) }),
+  };
 }
 
 /** An object with free names: its members cannot be named, so it is one value. */

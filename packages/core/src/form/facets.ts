@@ -18,7 +18,11 @@ export function resolve(root: JsonObject, ref: string): Json | undefined {
 }
 
 /** Every schema that speaks of the place of `schema`: itself, what it refers to, its `allOf` and its branches. `recursive` when a `$ref` leads back. */
-export function facetsOf(schema: Json, walk: Walk, sure = true): { readonly facets: readonly Facet[]; readonly refs: readonly string[]; readonly recursive: boolean } {
+export function facetsOf(
+  schema: Json,
+  walk: Walk,
+  sure = true,
+): { readonly facets: readonly Facet[]; readonly refs: readonly string[]; readonly recursive: boolean } {
   const facets: Facet[] = [];
   const refs: string[] = [];
   let recursive = false;
@@ -33,8 +37,10 @@ export function facetsOf(schema: Json, walk: Walk, sure = true): { readonly face
       }
     }
     for (const branch of list(one.allOf)) visit(branch, certain, seen);
-    for (const branch of [...list(one.anyOf), ...list(one.oneOf), ...optional(one.then), ...optional(one.else)]) visit(branch, false, seen);
-    for (const branch of Object.values(isObject(one.dependentSchemas) ? one.dependentSchemas : {})) visit(branch, false, seen);
+    for (const branch of [...list(one.anyOf), ...list(one.oneOf), ...optional(one.then), ...optional(one.else)])
+      visit(branch, false, seen);
+    for (const branch of Object.values(isObject(one.dependentSchemas) ? one.dependentSchemas : {}))
+      visit(branch, false, seen);
   };
   visit(schema, sure, []);
   return { facets, refs, recursive };
@@ -55,7 +61,10 @@ export function declaredNames(facets: readonly Facet[]): readonly string[] {
 }
 
 /** The schemas that facets give to a member, each sure or not. */
-export function memberFacets(facets: readonly Facet[], name: string): readonly { readonly schema: Json; readonly sure: boolean }[] {
+export function memberFacets(
+  facets: readonly Facet[],
+  name: string,
+): readonly { readonly schema: Json; readonly sure: boolean }[] {
   return facets.flatMap(({ schema, sure }) => {
     const one = member(objectAt(schema, 'properties'), name);
     return one === undefined ? [] : [{ schema: one, sure }];

@@ -94,7 +94,9 @@ export function nodesOf(node: FormNode): readonly FormNode[] {
 }
 
 const ANNOTATIONS = new Set(
-  'title description default examples $comment deprecated readOnly writeOnly contentEncoding contentMediaType contentSchema $id $schema $anchor'.split(' '),
+  'title description default examples $comment deprecated readOnly writeOnly contentEncoding contentMediaType contentSchema $id $schema $anchor'.split(
+    ' ',
+  ),
 );
 
 /** Does the keyword assert something of a value? */
@@ -103,7 +105,18 @@ export function isAssertion(keyword: string): boolean {
 }
 
 const NESTED_LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
-const NESTED = new Set(['not', 'if', 'then', 'else', 'items', 'contains', 'additionalProperties', 'propertyNames', 'unevaluatedProperties', 'unevaluatedItems']);
+const NESTED = new Set([
+  'not',
+  'if',
+  'then',
+  'else',
+  'items',
+  'contains',
+  'additionalProperties',
+  'propertyNames',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+]);
 const NESTED_MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
 
 /** The schema without its annotations, at every depth. */

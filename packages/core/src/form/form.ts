@@ -58,7 +58,6 @@ export function readInfo(schema: JsonObject, fallback: string): FormInfo {
   };
 }
 
-
 function attachments(value: Json | undefined): readonly Attachment[] {
   return (isArray(value) ? value : []).flatMap((one) => {
     const [title, row] = [isObject(one) ? one.title : one, member(one, 'row')];

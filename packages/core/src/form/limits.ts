@@ -1,5 +1,5 @@
 import { type Issue, isArray, isObject, type Json, toPointer } from '@yunform/schema/base';
-import { issue, type IssueCode } from '../catalog.ts';
+import { type IssueCode, issue } from '../catalog.ts';
 
 /** How large a published form may be (docs/design.md, section 7). */
 export const limits: { readonly [name in 'text' | 'depth' | 'nodes' | 'properties' | 'branches']: number } = {
@@ -28,7 +28,8 @@ export function checkLimits(form: string, schema: Json): readonly Issue[] {
     found.depth = Math.max(found.depth, tokens.length);
     if (typeof value === 'string') {
       found.text += value.length;
-      if (tokens.some((token) => TITLES.has(token))) checkCharacters(value, (character) => add('forbidden-character', { character }, tokens));
+      if (tokens.some((token) => TITLES.has(token)))
+        checkCharacters(value, (character) => add('forbidden-character', { character }, tokens));
     }
     if (found.nodes > limits.nodes || tokens.length > limits.depth) break;
     for (const [name, child] of entriesOf(value)) {

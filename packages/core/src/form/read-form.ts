@@ -1,7 +1,7 @@
 import { normalize } from '@yunform/schema';
 import { conclude, fail, type Issue, isObject, type Json, member, type Outcome } from '@yunform/schema/base';
-import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue.ts';
 import { issue } from '../catalog.ts';
+import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue.ts';
 import { collect } from './collect.ts';
 import { declare } from './declare.ts';
 import { fieldsOf } from './field.ts';
@@ -27,7 +27,11 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
   const limits = checkLimits(info.id, schema);
   if (limits.length > 0) return fail(limits);
   const normal = normalize(schema, options.library === undefined ? {} : { library: options.library });
-  const issues: Issue[] = [...checkInfo(schema, info.id), ...checkKeywords(info.id, schema, catalogue), ...named(normal.issues, info.id)];
+  const issues: Issue[] = [
+    ...checkInfo(schema, info.id),
+    ...checkKeywords(info.id, schema, catalogue),
+    ...named(normal.issues, info.id),
+  ];
   if (!normal.ok) return fail(issues);
   const root = isObject(normal.value) ? normal.value : {};
   const tree = declare(info.id, root);
@@ -36,7 +40,16 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
     if (opaque) issues.push(issue('recursive-place', { title }, [{ form: info.id, in: 'data', pointer }]));
   }
   const applies = member(schema, 'x-applies-when');
-  const form: Form = { id: info.id, info, published: schema, normal: root, tree, fields, said: collect(root, tree), appliesWhen: isObject(applies) ? applies : {} };
+  const form: Form = {
+    id: info.id,
+    info,
+    published: schema,
+    normal: root,
+    tree,
+    fields,
+    said: collect(root, tree),
+    appliesWhen: isObject(applies) ? applies : {},
+  };
   return conclude(form, issues);
 }
 

@@ -15,7 +15,11 @@ class Untranslatable extends Error {
 }
 
 /** A schema as a condition on what its form receives, given that the node is sent; or the keyword that no condition can say. */
-export function translate(schema: Json, node: FormNode, root: JsonObject): { readonly condition: Condition } | { readonly keyword: string } {
+export function translate(
+  schema: Json,
+  node: FormNode,
+  root: JsonObject,
+): { readonly condition: Condition } | { readonly keyword: string } {
   try {
     return { condition: translated(schema, node, root, 0) };
   } catch (error) {
@@ -48,7 +52,14 @@ function leaf(schema: JsonObject, at: string, of: string): Condition {
   return { of, at, is: asserted };
 }
 
-function assertion(keyword: string, value: Json, schema: JsonObject, node: Exclude<FormNode, { kind: 'field' }>, root: JsonObject, depth: number): Condition {
+function assertion(
+  keyword: string,
+  value: Json,
+  schema: JsonObject,
+  node: Exclude<FormNode, { kind: 'field' }>,
+  root: JsonObject,
+  depth: number,
+): Condition {
   const sub = (one: Json): Condition => translated(one, node, root, depth + 1);
   switch (keyword) {
     case 'allOf':
@@ -71,11 +82,20 @@ function assertion(keyword: string, value: Json, schema: JsonObject, node: Exclu
       return (isArray(value) ? value : [value]).includes(node.kind === 'rows' ? 'array' : 'object');
     default:
       if (!isAssertion(keyword)) return true;
-      return node.kind === 'group' ? ofGroup(keyword, value, schema, node, root, depth) : ofRows(keyword, value, node, root, depth);
+      return node.kind === 'group'
+        ? ofGroup(keyword, value, schema, node, root, depth)
+        : ofRows(keyword, value, node, root, depth);
   }
 }
 
-function ofGroup(keyword: string, value: Json, schema: JsonObject, node: Group, root: JsonObject, depth: number): Condition {
+function ofGroup(
+  keyword: string,
+  value: Json,
+  schema: JsonObject,
+  node: Group,
+  root: JsonObject,
+  depth: number,
+): Condition {
   switch (keyword) {
     case 'properties': {
       const required = list(schema.required);
@@ -85,20 +105,31 @@ function ofGroup(keyword: string, value: Json, schema: JsonObject, node: Group, 
           if (child === undefined) return !required.includes(name);
           if (one === false) return absent(child.pointer, child.form);
           const inside = translated(one, child, root, depth + 1);
-          return required.includes(name) ? all([held(child, inside), inside]) : any([absent(child.pointer, child.form), inside]);
+          return required.includes(name)
+            ? all([held(child, inside), inside])
+            : any([absent(child.pointer, child.form), inside]);
         }),
       );
     }
     case 'required':
       return all(list(value).map((name) => presence(node, name, objectAt(schema, 'properties'))));
     case 'dependentRequired':
-      return all(Object.entries(isObject(value) ? value : {}).map(([name, others]) => any([not(presence(node, name, {})), all(list(others).map((one) => presence(node, one, {})))])));
+      return all(
+        Object.entries(isObject(value) ? value : {}).map(([name, others]) =>
+          any([not(presence(node, name, {})), all(list(others).map((one) => presence(node, one, {})))]),
+        ),
+      );
     case 'dependentSchemas':
-      return all(Object.entries(isObject(value) ? value : {}).map(([name, one]) => any([not(presence(node, name, {})), translated(one, node, root, depth + 1)])));
+      return all(
+        Object.entries(isObject(value) ? value : {}).map(([name, one]) =>
+          any([not(presence(node, name, {})), translated(one, node, root, depth + 1)]),
+        ),
+      );
     case 'additionalProperties':
     case 'unevaluatedProperties':
       if (value === true) return true;
-      if (value !== false || schema.patternProperties !== undefined || keyword === 'unevaluatedProperties') throw new Untranslatable(keyword);
+      if (value !== false || schema.patternProperties !== undefined || keyword === 'unevaluatedProperties')
+        throw new Untranslatable(keyword);
       return all(outsiders(node, schema).map((child) => absent(child.pointer, child.form)));
     default:
       throw new Untranslatable(keyword);
@@ -113,7 +144,9 @@ export function outsiders(node: Group, schema: JsonObject): readonly FormNode[] 
 
 /** Presence is said already when the condition on the child is one atom that is false on absence. */
 function held(child: FormNode, inside: Condition): Condition {
-  return typeof inside === 'object' && 'is' in inside && inside.at === child.pointer ? true : present(child.pointer, child.form);
+  return typeof inside === 'object' && 'is' in inside && inside.at === child.pointer
+    ? true
+    : present(child.pointer, child.form);
 }
 
 function presence(node: Group, name: Json, said: JsonObject): Condition {
@@ -123,7 +156,13 @@ function presence(node: Group, name: Json, said: JsonObject): Condition {
   return Object.hasOwn(said, name) && said[name] !== false ? true : present(child.pointer, child.form);
 }
 
-function ofRows(keyword: string, value: Json, node: Extract<FormNode, { kind: 'rows' }>, root: JsonObject, depth: number): Condition {
+function ofRows(
+  keyword: string,
+  value: Json,
+  node: Extract<FormNode, { kind: 'rows' }>,
+  root: JsonObject,
+  depth: number,
+): Condition {
   switch (keyword) {
     case 'items':
       return { of: node.form, rows: node.pointer, every: translated(value, node.item, root, depth + 1) };

@@ -59,12 +59,18 @@ function chain(lenses: readonly Lens[], value: Json, context: LensContext): Appl
   return result;
 }
 
-function join(lens: Extract<Lens, { op: 'join' }>, inputs: readonly (Json | undefined)[], context: LensContext): Applied {
+function join(
+  lens: Extract<Lens, { op: 'join' }>,
+  inputs: readonly (Json | undefined)[],
+  context: LensContext,
+): Applied {
   const texts: string[] = [];
   for (const [index, input] of inputs.entries()) {
     const part = apply(lens.lenses?.[index] ?? { op: 'text' }, [input], context);
     if ('outside' in part) return { outside: index };
     if ('value' in part) texts.push(String(part.value));
   }
-  return inputs.every((input) => input === undefined) ? nothing : gives(texts.filter((text) => text !== '').join(lens.separator));
+  return inputs.every((input) => input === undefined)
+    ? nothing
+    : gives(texts.filter((text) => text !== '').join(lens.separator));
 }

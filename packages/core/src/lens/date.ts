@@ -53,7 +53,11 @@ function readDate(text: string, notation: string): DateParts | undefined {
     return index < 0 ? undefined : Number(match[index + 1]);
   };
   const [year, month, day] = [number('Y'), number('M'), number('D')];
-  const parts = { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+  const parts = {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
   return isReal(parts) ? parts : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { decimal, isObject, type Json, multiply, formatDecimal } from '@yunform/schema/base';
+import { decimal, formatDecimal, isObject, type Json, multiply } from '@yunform/schema/base';
 import type { Catalogue, Crosswalk, DataElement } from '../catalogue/catalogue.ts';
 import type { Lens } from './lens.ts';
 import { inverse } from './scale.ts';
@@ -13,21 +13,28 @@ export interface Representation {
 }
 
 /** A lens, or the fact that stands in its way. */
-export type Derived = { readonly lens: Lens } | { readonly missing: 'unit' | 'crosswalk'; readonly from: string; readonly to: string };
+export type Derived =
+  | { readonly lens: Lens }
+  | { readonly missing: 'unit' | 'crosswalk'; readonly from: string; readonly to: string };
 
 /** The lens from the element's base representation to the field's, from the facts that both state. */
 export function deriveLens(field: Representation, element: DataElement | undefined, catalogue: Catalogue): Derived {
   if (field.lens) return { lens: numberAware(field.lens, element) };
   if (field.unit !== undefined && element?.unit !== undefined && field.unit !== element.unit) {
     const by = factor(element.unit, field.unit, catalogue);
-    return by === undefined ? { missing: 'unit', from: element.unit, to: field.unit } : { lens: textAware({ op: 'scale', by }, field) };
+    return by === undefined
+      ? { missing: 'unit', from: element.unit, to: field.unit }
+      : { lens: textAware({ op: 'scale', by }, field) };
   }
   if (field.codeList !== undefined && element?.codeList !== undefined && field.codeList !== element.codeList) {
     return bridge(element.codeList, field.codeList, catalogue);
   }
   const base = element?.dateFormat ?? 'YYYY-MM-DD';
-  if (field.dateFormat !== undefined && field.dateFormat !== base) return { lens: { op: 'date', from: base, to: field.dateFormat } };
-  return { lens: isNumeric(element?.schema.type) && field.type === 'string' ? { op: 'text', number: true } : { op: 'copy' } };
+  if (field.dateFormat !== undefined && field.dateFormat !== base)
+    return { lens: { op: 'date', from: base, to: field.dateFormat } };
+  return {
+    lens: isNumeric(element?.schema.type) && field.type === 'string' ? { op: 'text', number: true } : { op: 'copy' },
+  };
 }
 
 /** The first crosswalk, by id, that leads from one code list to the other. */

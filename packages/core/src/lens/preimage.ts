@@ -1,4 +1,14 @@
-import { decimal, equals, fromEntries, isArray, isObject, type Json, type JsonObject, multiply, toNumber } from '@yunform/schema/base';
+import {
+  decimal,
+  equals,
+  fromEntries,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  multiply,
+  toNumber,
+} from '@yunform/schema/base';
 import { satisfies } from '../condition/satisfies.ts';
 import { apply } from './apply.ts';
 import { datePattern } from './date.ts';
@@ -36,7 +46,9 @@ export function domain(lens: Lens, context: LensContext): JsonObject {
     case 'scale':
       return { type: 'number' };
     case 'date':
-      return lens.from === 'YYYY-MM-DD' ? { type: 'string', format: 'date' } : { type: 'string', pattern: datePattern(lens.from) };
+      return lens.from === 'YYYY-MM-DD'
+        ? { type: 'string', format: 'date' }
+        : { type: 'string', pattern: datePattern(lens.from) };
     case 'number':
       return { type: 'string', pattern: '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$' };
     case 'normalise':
@@ -77,9 +89,16 @@ function enumerated(codes: readonly Json[], lens: Lens, schema: JsonObject, cont
 const BOOLEAN = new Set(['allOf', 'anyOf', 'oneOf', 'not']);
 
 /** The base assertions that one keyword becomes; `[]` when the image always meets it; undefined when it must stay residual. */
-function carry(lens: Lens, keyword: string, limit: Json, schema: JsonObject, context: LensContext): readonly [string, Json][] | undefined {
+function carry(
+  lens: Lens,
+  keyword: string,
+  limit: Json,
+  schema: JsonObject,
+  context: LensContext,
+): readonly [string, Json][] | undefined {
   if (BOOLEAN.has(keyword)) return carryBoolean(lens, keyword, limit, context);
-  if (keyword === 'const' || keyword === 'enum') return carryValues(lens, keyword === 'enum' && isArray(limit) ? limit : [limit], context);
+  if (keyword === 'const' || keyword === 'enum')
+    return carryValues(lens, keyword === 'enum' && isArray(limit) ? limit : [limit], context);
   if (lens.op === 'scale') return carryScale(lens.by, keyword, limit);
   const image = imageOf(lens);
   if (keyword === 'type') return hasType(limit, image.type) ? [] : [['not', {}]];
@@ -87,8 +106,15 @@ function carry(lens: Lens, keyword: string, limit: Json, schema: JsonObject, con
   return equals(image[keyword], limit) || fits(image, keyword, limit) ? [] : undefined;
 }
 
-function carryBoolean(lens: Lens, keyword: string, limit: Json, context: LensContext): readonly [string, Json][] | undefined {
-  const branches = (isArray(limit) ? limit : [limit]).map((one) => (isObject(one) ? preimage(lens, one, context) : undefined));
+function carryBoolean(
+  lens: Lens,
+  keyword: string,
+  limit: Json,
+  context: LensContext,
+): readonly [string, Json][] | undefined {
+  const branches = (isArray(limit) ? limit : [limit]).map((one) =>
+    isObject(one) ? preimage(lens, one, context) : undefined,
+  );
   const schemas = branches.flatMap((one) => (one && one.residual.length === 0 ? [one.schema] : []));
   if (schemas.length < branches.length) return undefined;
   return [[keyword, keyword === 'not' ? (schemas[0] ?? false) : schemas]];
@@ -122,7 +148,11 @@ function carryScale(by: string, keyword: string, limit: Json): readonly [string,
   return x && k ? [[keyword, toNumber(multiply(x, k))]] : undefined;
 }
 
-function carryAffix(lens: Extract<Lens, { op: 'text' }>, keyword: string, limit: Json): readonly [string, Json][] | undefined {
+function carryAffix(
+  lens: Extract<Lens, { op: 'text' }>,
+  keyword: string,
+  limit: Json,
+): readonly [string, Json][] | undefined {
   const width = [...(lens.prefix ?? ''), ...(lens.suffix ?? '')].length;
   if (typeof limit === 'number' && (keyword === 'minLength' || keyword === 'maxLength')) {
     return limit - width < 0 ? (keyword === 'minLength' ? [] : [['not', {}]]) : [[keyword, limit - width]];
@@ -134,7 +164,12 @@ function carryAffix(lens: Extract<Lens, { op: 'text' }>, keyword: string, limit:
 function imageOf(lens: Lens): JsonObject {
   switch (lens.op) {
     case 'date':
-      return { type: 'string', pattern: datePattern(lens.to), ...(lens.to === 'YYYY-MM-DD' ? { format: 'date' } : {}), ...dateLengths(lens.to) };
+      return {
+        type: 'string',
+        pattern: datePattern(lens.to),
+        ...(lens.to === 'YYYY-MM-DD' ? { format: 'date' } : {}),
+        ...dateLengths(lens.to),
+      };
     case 'number':
       return { type: 'number' };
     case 'normalise': {

@@ -22,7 +22,11 @@ export function sources(crosswalk: Crosswalk | undefined, direction: 'forth' | '
 }
 
 /** The value's partner in an inline table. */
-export function paired(value: Json, pairs: readonly (readonly [Json, Json])[], direction: 'forth' | 'back'): readonly Json[] {
+export function paired(
+  value: Json,
+  pairs: readonly (readonly [Json, Json])[],
+  direction: 'forth' | 'back',
+): readonly Json[] {
   return pairs.flatMap(([from, to]) => {
     const [here, there] = direction === 'forth' ? [from, to] : [to, from];
     return equals(here, value) ? [there] : [];

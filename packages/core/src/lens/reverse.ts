@@ -61,7 +61,8 @@ export function isLossless(lens: Lens, context: LensContext): boolean {
       return !isCoarser(lens.to, lens.from);
     case 'recode': {
       const crosswalk = context.crosswalks[lens.crosswalk];
-      const all = lens.direction === 'forth' ? Object.values(crosswalk?.pairs ?? {}).flat() : Object.keys(crosswalk?.pairs ?? {});
+      const all =
+        lens.direction === 'forth' ? Object.values(crosswalk?.pairs ?? {}).flat() : Object.keys(crosswalk?.pairs ?? {});
       return all.every((code) => targets(code, crosswalk, lens.direction === 'forth' ? 'back' : 'forth').length === 1);
     }
     case 'codes':
@@ -95,4 +96,3 @@ function unchain(lenses: readonly Lens[], value: Json, context: LensContext): Re
   }
   return exactly(here);
 }
-

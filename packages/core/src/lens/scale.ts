@@ -1,4 +1,12 @@
-import { type Decimal, decimal, formatDecimal, isMultipleOf, type Json, multiply, toNumber } from '@yunform/schema/base';
+import {
+  type Decimal,
+  decimal,
+  formatDecimal,
+  isMultipleOf,
+  type Json,
+  multiply,
+  toNumber,
+} from '@yunform/schema/base';
 import { type Applied, gives, outside } from './lens.ts';
 
 /** Numbers that survive a double exactly have at most 15 significant digits (IEEE 754). */

@@ -11,7 +11,9 @@ export function written(value: Json, prefix = '', suffix = ''): Applied {
 /** What stands between prefix and suffix; undefined when the text does not have them. */
 export function unwritten(value: Json, prefix = '', suffix = ''): string | undefined {
   if (typeof value !== 'string' || value.length < prefix.length + suffix.length) return undefined;
-  return value.startsWith(prefix) && value.endsWith(suffix) ? value.slice(prefix.length, value.length - suffix.length) : undefined;
+  return value.startsWith(prefix) && value.endsWith(suffix)
+    ? value.slice(prefix.length, value.length - suffix.length)
+    : undefined;
 }
 
 /** The number that a text writes in plain decimal notation; outside for any other text. */

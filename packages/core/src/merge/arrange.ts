@@ -10,7 +10,9 @@ const OTHER: LanguageMap = { 'zh-CN': '其他事项', en: 'Other matters' };
 export function arrange(questions: readonly Question[], forms: readonly Form[], catalogue: Catalogue): readonly Page[] {
   const topics = new Map<string, Question[]>();
   const wholes = wholeOf(catalogue);
-  const neighbours = new Map(questions.map((one) => [one.at, one.element === undefined ? undefined : topicOf(one.element, wholes)]));
+  const neighbours = new Map(
+    questions.map((one) => [one.at, one.element === undefined ? undefined : topicOf(one.element, wholes)]),
+  );
   for (const one of questions) {
     if (one.kind === 'rows' || one.askedWhen === false) continue;
     const topic = neighbours.get(one.at) ?? around(one, forms, questions, wholes) ?? 'other';
@@ -25,7 +27,11 @@ export function arrange(questions: readonly Question[], forms: readonly Form[], 
 }
 
 function wholeOf(catalogue: Catalogue): ReadonlyMap<string, string> {
-  return new Map(Object.values(catalogue.elements).flatMap(({ id, parts }) => (parts && parts.elements.length > 2 ? parts.elements.map((part) => [part, id] as const) : [])));
+  return new Map(
+    Object.values(catalogue.elements).flatMap(({ id, parts }) =>
+      parts && parts.elements.length > 2 ? parts.elements.map((part) => [part, id] as const) : [],
+    ),
+  );
 }
 
 function topicOf(element: string, wholes: ReadonlyMap<string, string>): string {
@@ -33,7 +39,12 @@ function topicOf(element: string, wholes: ReadonlyMap<string, string>): string {
 }
 
 /** The topic that most shared fields of the same object, or else of the whole form, belong to. */
-function around(one: Question, forms: readonly Form[], questions: readonly Question[], wholes: ReadonlyMap<string, string>): string | undefined {
+function around(
+  one: Question,
+  forms: readonly Form[],
+  questions: readonly Question[],
+  wholes: ReadonlyMap<string, string>,
+): string | undefined {
   const asker = one.askedBy[0];
   const form = forms.find(({ id }) => id === asker?.form);
   if (!asker || !form) return undefined;
@@ -41,7 +52,9 @@ function around(one: Question, forms: readonly Form[], questions: readonly Quest
   const parent = asker.field.slice(0, asker.field.lastIndexOf('/'));
   const counts = new Map<string, number>();
   for (const other of questions) {
-    const near = other.askedBy.some(({ form: id, field }) => id === asker.form && field.slice(0, field.lastIndexOf('/')) === parent);
+    const near = other.askedBy.some(
+      ({ form: id, field }) => id === asker.form && field.slice(0, field.lastIndexOf('/')) === parent,
+    );
     if (near && other.element !== undefined && !other.at.includes('/*')) {
       const topic = topicOf(other.element, wholes);
       counts.set(topic, (counts.get(topic) ?? 0) + 1);
@@ -62,7 +75,9 @@ function titleOf(id: string, catalogue: Catalogue): LanguageMap {
 
 /** One flat schema of the page's questions, nested as the answers are. */
 function pageSchema(members: readonly Question[], questions: readonly Question[]): JsonObject {
-  const groups = questions.filter(({ kind, at }) => kind === 'rows' && members.some((one) => one.at.startsWith(`${at}/*`)));
+  const groups = questions.filter(
+    ({ kind, at }) => kind === 'rows' && members.some((one) => one.at.startsWith(`${at}/*`)),
+  );
   const places = [...groups, ...members].map((one) => ({
     at: one.at,
     schema: { title: one.titles['zh-CN'] ?? one.at, ...flat(one) },

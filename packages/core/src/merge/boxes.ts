@@ -18,3 +18,13 @@ export function boxesOf(form: Form): readonly string[] {
   };
   return visit(form.tree);
 }
+
+/** How many assertions a form makes: each keyword of each field, each thing it requires, forbids or demands; `type` aside. */
+export function assertionsIn({ fields, said }: Form): number {
+  const own = fields.reduce(
+    (sum, { schema }) =>
+      sum + Object.keys(schema).filter((keyword) => keyword !== 'type' && keyword !== '$defs').length,
+    0,
+  );
+  return own + said.required.length + said.forbidden.length + said.demands.length + said.residuals.length;
+}

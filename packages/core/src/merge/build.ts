@@ -69,16 +69,25 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
     results: ground.results,
     departments: Object.fromEntries(forms.map(({ id, info }) => [id, info.department])),
   };
-  const asks = groupBy(parts.flatMap((part) => asksOf(part, context)), ({ at }) => at);
+  const asks = groupBy(
+    parts.flatMap((part) => asksOf(part, context)),
+    ({ at }) => at,
+  );
   const made = [...asks].map(([at, group]) => ({ ...question(at, group, setting), group }));
-  const rows = rowsQuestions(parts.map(({ form, plan, guards }) => ({ form, plan, guards })), catalogue);
+  const rows = rowsQuestions(
+    parts.map(({ form, plan, guards }) => ({ form, plan, guards })),
+    catalogue,
+  );
   const questions = screening(forms, [...made.map((one) => one.question), ...rows.questions], catalogue);
   return {
     questions,
     rules: parts.flatMap(rulesOf),
     plan: Object.fromEntries(parts.map(({ form, plan }) => [form.id, plan])),
     derived,
-    residuals: parts.flatMap(({ form, sources: own }) => [...form.said.residuals, ...own.flatMap((source) => claimsOf(source, context).flatMap(({ residuals }) => residuals))]),
+    residuals: parts.flatMap(({ form, sources: own }) => [
+      ...form.said.residuals,
+      ...own.flatMap((source) => claimsOf(source, context).flatMap(({ residuals }) => residuals)),
+    ]),
     issues: [...made.flatMap(({ issues }) => issues), ...rows.issues],
     conflicts: made.filter(({ issues }) => issues.length > 0).map(({ group }) => group),
   };
@@ -90,10 +99,21 @@ function partOf(form: Form, sources: readonly Source[], context: LensContext): P
   const live = own.filter(({ field }) => guards.permits(field.pointer) !== false);
   const entries = live.map(({ field, from, lens }): Entry => {
     const when = guards.permits(field.pointer);
-    return { to: field.pointer, from, lens, ...(when === true ? {} : { when }), ...(field.blank === undefined ? {} : { blank: field.blank }) };
+    return {
+      to: field.pointer,
+      from,
+      lens,
+      ...(when === true ? {} : { when }),
+      ...(field.blank === undefined ? {} : { blank: field.blank }),
+    };
   });
   const elsewhere = new Set(sources.filter(({ field }) => field.form !== form.id).flatMap(({ from }) => from));
-  return { form, guards, sources: live, plan: { containers: findContainers(form, guards, entries, elsewhere), entries } };
+  return {
+    form,
+    guards,
+    sources: live,
+    plan: { containers: findContainers(form, guards, entries, elsewhere), entries },
+  };
 }
 
 function asksOf({ form, guards, sources, plan }: Part, context: LensContext): readonly Ask[] {
@@ -128,9 +148,20 @@ function rulesOf({ form, guards, sources }: Part): readonly Rule[] {
     if (needed === false) return [];
     const parent = field.pointer.slice(0, field.pointer.lastIndexOf('/'));
     const away = parent === '' ? false : absent(parent, form.id);
-    return [{ form: form.id, schema: '', keyword: 'required', at: parent, condition: any([not(needed), away, present(field.pointer, form.id)]) }];
+    return [
+      {
+        form: form.id,
+        schema: '',
+        keyword: 'required',
+        at: parent,
+        condition: any([not(needed), away, present(field.pointer, form.id)]),
+      },
+    ];
   });
-  return [...guards.demands.map(({ schema, keyword, at, condition }) => ({ form: form.id, schema, keyword, at, condition })), ...joined];
+  return [
+    ...guards.demands.map(({ schema, keyword, at, condition }) => ({ form: form.id, schema, keyword, at, condition })),
+    ...joined,
+  ];
 }
 
 /** Elements that follow from another one that is asked too. */
@@ -147,7 +178,9 @@ function derivationLens(derivation: NonNullable<Catalogue['elements'][string]['d
   if ('parity' in derivation) return { op: 'parity', ...derivation.parity };
   const [start, end] = derivation.slice;
   const slice: Lens = { op: 'slice', start, end };
-  return derivation.dateFormat === undefined ? slice : { op: 'chain', lenses: [slice, { op: 'date', from: derivation.dateFormat, to: 'YYYY-MM-DD' }] };
+  return derivation.dateFormat === undefined
+    ? slice
+    : { op: 'chain', lenses: [slice, { op: 'date', from: derivation.dateFormat, to: 'YYYY-MM-DD' }] };
 }
 
 /** Each camp of a conflict gets a place of its own: that of its first form. */
@@ -156,7 +189,8 @@ function tear(sources: readonly Source[], conflicts: readonly (readonly Ask[])[]
   for (const asks of conflicts) {
     for (const camp of camps(asks)) {
       const [first] = camp;
-      for (const { at, field } of camp) if (first) places.set(`${field.form}#${field.pointer}#${at}`, ownPlace(first.field.form, first.field.pointer));
+      for (const { at, field } of camp)
+        if (first) places.set(`${field.form}#${field.pointer}#${at}`, ownPlace(first.field.form, first.field.pointer));
     }
   }
   return sources.map((source) => ({

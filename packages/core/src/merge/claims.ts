@@ -15,9 +15,24 @@ export interface Claim {
 /** The claims of one field on each of the answers that it is made of, in the order of `from`. */
 export function claimsOf(source: Source, context: LensContext): readonly Claim[] {
   const { field, lens } = source;
-  const residual = (keyword: string, reason: string): Residual => ({ form: field.form, at: field.pointer, schema: field.pointer, keyword, reason });
+  const residual = (keyword: string, reason: string): Residual => ({
+    form: field.form,
+    at: field.pointer,
+    schema: field.pointer,
+    keyword,
+    reason,
+  });
   const asserted = Object.keys(field.schema).filter((keyword) => keyword !== '$defs');
-  if (field.opaque) return [{ claim: field.schema, domain: {}, residuals: asserted.filter((keyword) => keyword !== 'type').map((keyword) => residual(keyword, 'asked as one question, as it stands')) }];
+  if (field.opaque)
+    return [
+      {
+        claim: field.schema,
+        domain: {},
+        residuals: asserted
+          .filter((keyword) => keyword !== 'type')
+          .map((keyword) => residual(keyword, 'asked as one question, as it stands')),
+      },
+    ];
   if (lens.op === 'join') return source.from.map((_, index) => part(source, index, asserted, residual, context));
   const { schema, residual: left } = preimage(lens, field.schema, context);
   const flat = Object.entries(schema).filter(([keyword, value]) => isFlat({ [keyword]: value }));
@@ -35,9 +50,21 @@ export function claimsOf(source: Source, context: LensContext): readonly Claim[]
 }
 
 /** A part of a join answers for its own lens only; what the joined text must be is checked on the submission. */
-function part(source: Source, index: number, asserted: readonly string[], residual: (keyword: string, reason: string) => Residual, context: LensContext): Claim {
+function part(
+  source: Source,
+  index: number,
+  asserted: readonly string[],
+  residual: (keyword: string, reason: string) => Residual,
+  context: LensContext,
+): Claim {
   const lens = source.lens.op === 'join' ? source.lens.lenses?.[index] : undefined;
-  const open = asserted.filter((keyword) => keyword !== 'type' && !(keyword === 'minLength' && source.field.schema.minLength === 1));
+  const open = asserted.filter(
+    (keyword) => keyword !== 'type' && !(keyword === 'minLength' && source.field.schema.minLength === 1),
+  );
   const schema = lens ? domain(lens, context) : {};
-  return { claim: {}, domain: isObject(schema) ? schema : {}, residuals: index === 0 ? open.map((keyword) => residual(keyword, 'speaks of the joined text')) : [] };
+  return {
+    claim: {},
+    domain: isObject(schema) ? schema : {},
+    residuals: index === 0 ? open.map((keyword) => residual(keyword, 'speaks of the joined text')) : [],
+  };
 }

@@ -6,7 +6,12 @@ import type { Container, Entry } from '../plan/plan.ts';
 import type { Guards } from './guards.ts';
 
 /** The objects and arrays that a form may receive, parents first, each with what makes it be sent. */
-export function findContainers(form: Form, guards: Guards, entries: readonly Entry[], elsewhere: ReadonlySet<string>): readonly Container[] {
+export function findContainers(
+  form: Form,
+  guards: Guards,
+  entries: readonly Entry[],
+  elsewhere: ReadonlySet<string>,
+): readonly Container[] {
   return nodesOf(form.tree).flatMap((node): readonly Container[] => {
     if (node.kind === 'field') return [];
     const when = guards.permits(node.pointer);
@@ -20,9 +25,25 @@ export function findContainers(form: Form, guards: Guards, entries: readonly Ent
       ...(when === true ? {} : { when }),
       owns: questions.filter((at) => !outside.has(at) && !elsewhere.has(at)),
     };
-    if (node.kind === 'group') return [{ ...common, kind: 'object', members: node.required.map((name) => `${node.pointer}/${escapeToken(name)}`), from: [] }];
+    if (node.kind === 'group')
+      return [
+        {
+          ...common,
+          kind: 'object',
+          members: node.required.map((name) => `${node.pointer}/${escapeToken(name)}`),
+          from: [],
+        },
+      ];
     const arrays = [...new Set(questions.map((at) => arrayOf(at, depthOf(node.pointer))))];
-    return [{ ...common, kind: 'array', members: [], from: arrays, ...(node.first === undefined ? {} : { first: node.first }) }];
+    return [
+      {
+        ...common,
+        kind: 'array',
+        members: [],
+        from: arrays,
+        ...(node.first === undefined ? {} : { first: node.first }),
+      },
+    ];
   });
 }
 
@@ -40,6 +61,8 @@ function arrayOf(at: string, depth: number): string {
 
 /** When an object is sent, as far as answers decide it: always, or when a question that feeds only it is answered. */
 export function sentWhen(pointer: string, containers: readonly Container[]): Condition {
-  const around = containers.filter(({ to, kind }) => kind === 'object' && to !== '' && !to.endsWith('/*') && pointer.startsWith(`${to}/`));
+  const around = containers.filter(
+    ({ to, kind }) => kind === 'object' && to !== '' && !to.endsWith('/*') && pointer.startsWith(`${to}/`),
+  );
   return all(around.map(({ required, owns }) => any([required, ...owns.map((at): Condition => ({ at, is: true }))])));
 }

@@ -16,10 +16,16 @@ export interface Guards {
 
 /** The guards of one form. */
 export function findGuards(form: Form, sources: readonly Source[], formats: Formats): Guards {
-  const constants = new Map(sources.flatMap(({ field, lens }) => (lens.op === 'constant' ? [[field.pointer, lens.value] as const] : [])));
+  const constants = new Map(
+    sources.flatMap(({ field, lens }) => (lens.op === 'constant' ? [[field.pointer, lens.value] as const] : [])),
+  );
   const fold = (condition: Condition): Condition => foldConstants(condition, constants, formats);
-  const forbidden = form.said.forbidden.map((said) => ({ ...said, when: fold(said.when) })).filter(({ when }) => when !== false);
-  const required = form.said.required.map((said) => ({ ...said, when: fold(said.when) })).filter(({ when }) => when !== false);
+  const forbidden = form.said.forbidden
+    .map((said) => ({ ...said, when: fold(said.when) }))
+    .filter(({ when }) => when !== false);
+  const required = form.said.required
+    .map((said) => ({ ...said, when: fold(said.when) }))
+    .filter(({ when }) => when !== false);
   const cyclic = inCycles(form, forbidden);
   const guarding = forbidden.filter(({ at }) => !cyclic.has(at));
   const dropped = forbidden.filter(({ at }) => cyclic.has(at)).map((said) => asDemand(said, form.id));
@@ -38,7 +44,13 @@ function covers(at: string, pointer: string): boolean {
 /** A guard in a dependency cycle stays as a rule. */
 function asDemand(said: Said, of: string): Demand {
   const parent = said.at.slice(0, said.at.lastIndexOf('/'));
-  return { at: parent, when: said.when, schema: said.schema, keyword: 'properties', condition: any([not(said.when), { of, at: said.at, absent: true }]) };
+  return {
+    at: parent,
+    when: said.when,
+    schema: said.schema,
+    keyword: 'properties',
+    condition: any([not(said.when), { of, at: said.at, absent: true }]),
+  };
 }
 
 /** Atoms on constants are decided now. */
@@ -55,7 +67,9 @@ function inCycles(form: Form, forbidden: readonly Said[]): ReadonlySet<string> {
   const places = nodesOf(form.tree).map(({ pointer }) => pointer);
   const readsOf = new Map<string, readonly string[]>();
   for (const { at, when } of forbidden) {
-    const targets = reads(when).flatMap((read) => places.filter((place) => covers(read.at, place) || covers(place, read.at)));
+    const targets = reads(when).flatMap((read) =>
+      places.filter((place) => covers(read.at, place) || covers(place, read.at)),
+    );
     for (const place of places) if (covers(at, place)) readsOf.set(place, [...(readsOf.get(place) ?? []), ...targets]);
   }
   const cyclic = new Set<string>();

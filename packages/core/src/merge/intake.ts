@@ -17,6 +17,8 @@ export interface IntakeForm {
   readonly appliesWhen: Condition;
   /** Printed boxes that an applicant would fill: their number and their places. */
   readonly boxes: readonly string[];
+  /** How many assertions the form makes, `type` and annotations aside: what residuals are a share of. */
+  readonly assertions: number;
 }
 
 /** An element that follows from another: its place, the source's place, the lens between them. */

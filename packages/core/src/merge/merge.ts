@@ -1,15 +1,25 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonical, conclude, fail, fromEntries, type Issue, isObject, type Json, member, type Outcome } from '@yunform/schema/base';
+import {
+  canonical,
+  conclude,
+  fail,
+  fromEntries,
+  type Issue,
+  isObject,
+  type Json,
+  member,
+  type Outcome,
+} from '@yunform/schema/base';
 import { type Alignment, align } from '../align/align.ts';
-import { type Catalogue, type Crosswalk, emptyCatalogue, type LanguageMap } from '../catalogue/catalogue.ts';
 import { issue } from '../catalog.ts';
+import { type Catalogue, type Crosswalk, emptyCatalogue, type LanguageMap } from '../catalogue/catalogue.ts';
 import { all, type Condition } from '../condition/condition.ts';
 import { nodesOf } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { Lens } from '../lens/lens.ts';
 import { arrange } from './arrange.ts';
-import { boxesOf } from './boxes.ts';
+import { assertionsIn, boxesOf } from './boxes.ts';
 import { build } from './build.ts';
 import type { Intake, IntakeForm, Matter } from './intake.ts';
 import { appliesWhen } from './screening.ts';
@@ -30,14 +40,24 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
   const catalogue = options.catalogue ?? emptyCatalogue;
   const { forms, issues: wrong } = chosen(given, options.matter);
   if (wrong.length > 0) return fail(wrong);
-  const aligned = options.alignment ? { ok: true as const, value: options.alignment, issues: [] } : align(forms, { catalogue });
+  const aligned = options.alignment
+    ? { ok: true as const, value: options.alignment, issues: [] }
+    : align(forms, { catalogue });
   if (!aligned.ok) return fail(aligned.issues);
   const results = resultsOf(forms, options.matter);
-  const built = build({ forms, alignment: aligned.value, catalogue, results, apart: options.onConflict === 'ask-each' });
+  const built = build({
+    forms,
+    alignment: aligned.value,
+    catalogue,
+    results,
+    apart: options.onConflict === 'ask-each',
+  });
   const intakeForms = fromEntries(forms.map((form) => [form.id, intakeForm(form)] as const));
   const intake: Intake = {
     format: 1,
-    ...(options.matter ? { matter: { id: options.matter.id, titles: options.matter.title ?? { 'zh-CN': options.matter.id } } } : {}),
+    ...(options.matter
+      ? { matter: { id: options.matter.id, titles: options.matter.title ?? { 'zh-CN': options.matter.id } } }
+      : {}),
     forms: intakeForms,
     questions: built.questions,
     rules: built.rules,
@@ -46,7 +66,10 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
     derived: built.derived,
     residuals: built.residuals,
     crosswalks: crosswalksOf(
-      [...Object.values(built.plan).flatMap(({ entries }) => entries.map(({ lens }) => lens)), ...built.derived.map(({ lens }) => lens)],
+      [
+        ...Object.values(built.plan).flatMap(({ entries }) => entries.map(({ lens }) => lens)),
+        ...built.derived.map(({ lens }) => lens),
+      ],
       catalogue,
     ),
     schema: wholeSchema(built.questions),
@@ -55,7 +78,10 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
 }
 
 /** The forms of the matter, or all; sorted by id, each once. */
-function chosen(given: readonly Form[], matter: Matter | undefined): { readonly forms: readonly Form[]; readonly issues: readonly Issue[] } {
+function chosen(
+  given: readonly Form[],
+  matter: Matter | undefined,
+): { readonly forms: readonly Form[]; readonly issues: readonly Issue[] } {
   const byId = new Map<string, Form>();
   const issues: Issue[] = [];
   for (const form of given) {
@@ -66,14 +92,18 @@ function chosen(given: readonly Form[], matter: Matter | undefined): { readonly 
     byId.set(form.id, form);
   }
   for (const id of matter?.forms ?? []) if (!byId.has(id)) issues.push(issue('unknown-form', { form: id }, []));
-  const forms = [...byId.values()].filter(({ id }) => !matter || matter.forms.includes(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const forms = [...byId.values()]
+    .filter(({ id }) => !matter || matter.forms.includes(id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   if (forms.length === 0 && issues.length === 0) issues.push(issue('no-forms', {}, []));
   return { forms, issues };
 }
 
 /** Results count only when the form that yields them is in the matter. */
 function resultsOf(forms: readonly Form[], matter: Matter | undefined): { readonly [element: string]: string } {
-  return Object.fromEntries(Object.entries(matter?.results ?? {}).filter(([, source]) => forms.some(({ id }) => id === source)));
+  return Object.fromEntries(
+    Object.entries(matter?.results ?? {}).filter(([, source]) => forms.some(({ id }) => id === source)),
+  );
 }
 
 function intakeForm(form: Form): IntakeForm {
@@ -83,6 +113,7 @@ function intakeForm(form: Form): IntakeForm {
     digest: `sha-256:${bytesToHex(sha256(utf8ToBytes(canonical(form.published))))}`,
     appliesWhen: appliesWhen(form),
     boxes: boxesOf(form),
+    assertions: assertionsIn(form),
   };
 }
 

@@ -1,7 +1,7 @@
 import { intersect } from '@yunform/schema';
 import { equals, type Issue, isObject, type Json, type JsonObject } from '@yunform/schema/base';
-import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
 import { issue } from '../catalog.ts';
+import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any, type Condition, not } from '../condition/condition.ts';
 import type { Field } from '../form/field.ts';
 import { targets } from '../lens/recode.ts';
@@ -30,15 +30,25 @@ export interface Setting {
 }
 
 /** The question that a set of asks of one place makes, with the conflicts between them. */
-export function question(at: string, asks: readonly Ask[], setting: Setting): { readonly question: Question; readonly issues: readonly Issue[] } {
+export function question(
+  at: string,
+  asks: readonly Ask[],
+  setting: Setting,
+): { readonly question: Question; readonly issues: readonly Issue[] } {
   const element = asks.find((ask) => ask.element !== undefined)?.element;
-  const known = element !== undefined && Object.hasOwn(setting.catalogue.elements, element) ? setting.catalogue.elements[element] : undefined;
+  const known =
+    element !== undefined && Object.hasOwn(setting.catalogue.elements, element)
+      ? setting.catalogue.elements[element]
+      : undefined;
   const derivation = setting.derived.find((one) => one.at === at);
   const asked = any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when])));
   const result = element === undefined ? undefined : setting.results[element];
   const derivable = derivation ? derivableWhen(derivation, setting.catalogue) : false;
   const askedWhen = result === undefined ? all([asked, not(derivable)]) : false;
-  const requiredWhen = all([any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when, askedBy.required]))), not(derivable)]);
+  const requiredWhen = all([
+    any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when, askedBy.required]))),
+    not(derivable),
+  ]);
   const titles = titlesOf(asks, known);
   const { schema, issues } = constrain(at, asks, requiredWhen, titles, setting);
   return {
@@ -70,9 +80,19 @@ function derivableWhen({ from, lens }: DerivedAnswer, catalogue: Catalogue): Con
 }
 
 /** The intersection over the forms that always ask, or the conflict between them. */
-function constrain(at: string, asks: readonly Ask[], requiredWhen: Condition, titles: LanguageMap, setting: Setting): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
+function constrain(
+  at: string,
+  asks: readonly Ask[],
+  requiredWhen: Condition,
+  titles: LanguageMap,
+  setting: Setting,
+): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
   const always = asks.filter(({ applies, askedBy }) => applies === true && askedBy.when === true);
-  const schemas = always.flatMap(({ askedBy }) => [askedBy.domain, askedBy.claim].filter((schema) => Object.keys(schema).length > 0).map((schema) => ({ schema, form: askedBy.form })));
+  const schemas = always.flatMap(({ askedBy }) =>
+    [askedBy.domain, askedBy.claim]
+      .filter((schema) => Object.keys(schema).length > 0)
+      .map((schema) => ({ schema, form: askedBy.form })),
+  );
   const names = schemas.map(({ form }, index) => `${form}#${index}`);
   const outcome = intersect(
     schemas.map(({ schema }) => schema),
@@ -80,10 +100,18 @@ function constrain(at: string, asks: readonly Ask[], requiredWhen: Condition, ti
   );
   if (outcome.ok) return { schema: isObject(outcome.value.schema) ? outcome.value.schema : {}, issues: [] };
   const departments = [...new Set(always.map(({ askedBy }) => setting.departments[askedBy.form] ?? askedBy.form))];
-  const because = outcome.issues.filter(({ level }) => level === 'error').map(({ message }) => message).join(' ');
-  const places = [{ in: 'answers' as const, pointer: at }, ...always.map(({ askedBy }) => ({ form: askedBy.form, in: 'schema' as const, pointer: askedBy.field }))];
+  const because = outcome.issues
+    .filter(({ level }) => level === 'error')
+    .map(({ message }) => message)
+    .join(' ');
+  const places = [
+    { in: 'answers' as const, pointer: at },
+    ...always.map(({ askedBy }) => ({ form: askedBy.form, in: 'schema' as const, pointer: askedBy.field })),
+  ];
   const code = requiredWhen === true ? 'conflict' : 'unfillable';
-  const claims = always.map(({ askedBy }): Json => ({ form: askedBy.form, field: askedBy.field, claim: askedBy.claim }));
+  const claims = always.map(
+    ({ askedBy }): Json => ({ form: askedBy.form, field: askedBy.field, claim: askedBy.claim }),
+  );
   return { schema: { not: {} }, issues: [issue(code, { title: titles, departments, because, claims }, places)] };
 }
 
@@ -99,12 +127,20 @@ function described(asks: readonly Ask[]): { readonly description?: string } {
 }
 
 /** Unit, code list and privacy class of the answer: the element's, or the only form's own. */
-function represented(asks: readonly Ask[], known: DataElement | undefined): { readonly unit?: string; readonly codeList?: string; readonly sensitivity?: string } {
+function represented(
+  asks: readonly Ask[],
+  known: DataElement | undefined,
+): { readonly unit?: string; readonly codeList?: string; readonly sensitivity?: string } {
   const own = known ? undefined : asks[0]?.field;
   const unit = known?.unit ?? own?.unit;
   const codeList = known?.codeList ?? own?.codeList;
-  const sensitivity = known?.sensitivity ?? asks.find(({ field }) => field.sensitivity !== undefined)?.field.sensitivity;
-  return { ...(unit === undefined ? {} : { unit }), ...(codeList === undefined ? {} : { codeList }), ...(sensitivity === undefined ? {} : { sensitivity }) };
+  const sensitivity =
+    known?.sensitivity ?? asks.find(({ field }) => field.sensitivity !== undefined)?.field.sensitivity;
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(codeList === undefined ? {} : { codeList }),
+    ...(sensitivity === undefined ? {} : { sensitivity }),
+  };
 }
 
 /** Camps of an element that is asked apart: forms with the same claim share one place. */

@@ -1,7 +1,7 @@
 import { intersect } from '@yunform/schema';
 import { type Issue, isObject, type JsonObject } from '@yunform/schema/base';
-import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
 import { issue } from '../catalog.ts';
+import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any } from '../condition/condition.ts';
 import { nodesOf, type Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
@@ -17,20 +17,40 @@ interface Part {
 }
 
 /** The repeating groups as questions: how many rows, asked by whom; limits intersect exactly. */
-export function rowsQuestions(parts: readonly Part[], catalogue: Catalogue): { readonly questions: readonly Question[]; readonly issues: readonly Issue[] } {
+export function rowsQuestions(
+  parts: readonly Part[],
+  catalogue: Catalogue,
+): { readonly questions: readonly Question[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const asks = new Map<string, { readonly askedBy: AskedBy; readonly rows: Rows; readonly form: Form }[]>();
   for (const { form, guards, plan } of parts) {
     for (const { to, kind, from } of plan.containers) {
       const rows = nodesOf(form.tree).find((node): node is Rows => node.kind === 'rows' && node.pointer === to);
       if (kind !== 'array' || !rows) continue;
-      if (rows.first !== undefined) issues.push(issue('rows-limited', { title: rows.title, limit: rows.first, departments: [form.info.department] }, [{ form: form.id, in: 'data', pointer: to }]));
-      const askedBy: AskedBy = { form: form.id, field: to, title: rows.title, claim: rows.first === undefined ? rows.schema : {}, domain: {}, when: guards.permits(to), required: guards.requires(to) };
+      if (rows.first !== undefined)
+        issues.push(
+          issue('rows-limited', { title: rows.title, limit: rows.first, departments: [form.info.department] }, [
+            { form: form.id, in: 'data', pointer: to },
+          ]),
+        );
+      const askedBy: AskedBy = {
+        form: form.id,
+        field: to,
+        title: rows.title,
+        claim: rows.first === undefined ? rows.schema : {},
+        domain: {},
+        when: guards.permits(to),
+        required: guards.requires(to),
+      };
       for (const at of from) asks.set(at, [...(asks.get(at) ?? []), { askedBy, rows, form }]);
     }
   }
   const questions = [...asks].map(([at, group]): Question => {
-    const outcome = intersect(group.filter(({ askedBy, form }) => askedBy.when === true && appliesWhen(form) === true).map(({ askedBy }) => askedBy.claim));
+    const outcome = intersect(
+      group
+        .filter(({ askedBy, form }) => askedBy.when === true && appliesWhen(form) === true)
+        .map(({ askedBy }) => askedBy.claim),
+    );
     const schema: JsonObject = outcome.ok && isObject(outcome.value.schema) ? outcome.value.schema : {};
     if (!outcome.ok) issues.push(conflict(at, group));
     return {
@@ -40,7 +60,11 @@ export function rowsQuestions(parts: readonly Part[], catalogue: Catalogue): { r
       schema: { type: 'array', ...schema },
       askedBy: group.map(({ askedBy }) => askedBy),
       askedWhen: any(group.map(({ askedBy, form }) => all([appliesWhen(form), askedBy.when]))),
-      requiredWhen: any(group.map(({ askedBy, form }) => (Number(askedBy.claim.minItems ?? 0) > 0 ? all([appliesWhen(form), askedBy.when, askedBy.required]) : false))),
+      requiredWhen: any(
+        group.map(({ askedBy, form }) =>
+          Number(askedBy.claim.minItems ?? 0) > 0 ? all([appliesWhen(form), askedBy.when, askedBy.required]) : false,
+        ),
+      ),
     };
   });
   return { questions, issues };

@@ -11,10 +11,15 @@ export function appliesWhen(form: Form): Condition {
 }
 
 /** The questions with those that decide which forms apply: always asked, made where no field asks them. */
-export function screening(forms: readonly Form[], questions: readonly Question[], catalogue: Catalogue): readonly Question[] {
+export function screening(
+  forms: readonly Form[],
+  questions: readonly Question[],
+  catalogue: Catalogue,
+): readonly Question[] {
   const deciding = new Map<string, Form[]>();
   for (const form of forms) {
-    for (const element of Object.keys(form.appliesWhen)) deciding.set(element, [...(deciding.get(element) ?? []), form]);
+    for (const element of Object.keys(form.appliesWhen))
+      deciding.set(element, [...(deciding.get(element) ?? []), form]);
   }
   const known = new Map(questions.map((one) => [one.at, one]));
   for (const [element, askers] of deciding) {
@@ -27,7 +32,15 @@ export function screening(forms: readonly Form[], questions: readonly Question[]
 function bare(element: string, forms: readonly Form[], catalogue: Catalogue): Question {
   const known = Object.hasOwn(catalogue.elements, element) ? catalogue.elements[element] : undefined;
   const askedBy = forms.map(
-    (form): AskedBy => ({ form: form.id, field: '', title: form.info.title, claim: {}, domain: {}, when: true, required: false }),
+    (form): AskedBy => ({
+      form: form.id,
+      field: '',
+      title: form.info.title,
+      claim: {},
+      domain: {},
+      when: true,
+      required: false,
+    }),
   );
   return {
     at: placeOf(element),

@@ -1,7 +1,7 @@
 import { escapeToken, type Issue } from '@yunform/schema/base';
 import type { Alignment } from '../align/align.ts';
-import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
 import { issue } from '../catalog.ts';
+import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
 import { stars } from '../condition/evaluate.ts';
 import type { Field } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
@@ -31,9 +31,17 @@ export function ownPlace(form: string, pointer: string): string {
 }
 
 /** For every field the answers and the lens that make its value, at the finest granularity that any form asks. */
-export function findSources(forms: readonly Form[], alignment: Alignment, catalogue: Catalogue): { readonly sources: readonly Source[]; readonly issues: readonly Issue[] } {
+export function findSources(
+  forms: readonly Form[],
+  alignment: Alignment,
+  catalogue: Catalogue,
+): { readonly sources: readonly Source[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const elements = new Map(alignment.correspondences.flatMap(({ element, fields }) => fields.map((ref) => [`${ref.form}#${ref.pointer}`, element] as const)));
+  const elements = new Map(
+    alignment.correspondences.flatMap(({ element, fields }) =>
+      fields.map((ref) => [`${ref.form}#${ref.pointer}`, element] as const),
+    ),
+  );
   const fields = forms.flatMap((form) => form.fields);
   const split = findSplits(fields, elements, catalogue);
   const sources = fields.map((field): Source => {
@@ -45,7 +53,11 @@ export function findSources(forms: readonly Form[], alignment: Alignment, catalo
 }
 
 /** The wholes whose parts are asked: because some form asks a part, or takes the whole as a join of its own. */
-function findSplits(fields: readonly Field[], elements: ReadonlyMap<string, string>, catalogue: Catalogue): ReadonlySet<string> {
+function findSplits(
+  fields: readonly Field[],
+  elements: ReadonlyMap<string, string>,
+  catalogue: Catalogue,
+): ReadonlySet<string> {
   const asked = new Set(elements.values());
   const split = new Set<string>();
   for (const { id, parts } of Object.values(catalogue.elements)) {
@@ -58,20 +70,35 @@ function findSplits(fields: readonly Field[], elements: ReadonlyMap<string, stri
   return split;
 }
 
-function shared(field: Field, element: string, split: ReadonlySet<string>, catalogue: Catalogue, issues: Issue[]): Source | undefined {
+function shared(
+  field: Field,
+  element: string,
+  split: ReadonlySet<string>,
+  catalogue: Catalogue,
+  issues: Issue[],
+): Source | undefined {
   const known = Object.hasOwn(catalogue.elements, element) ? catalogue.elements[element] : undefined;
   if (stars(placeOf(element)) !== stars(field.pointer)) return undefined;
   if (split.has(element) && known?.parts) return joined(field, known, known.parts);
   const type = field.schema.type;
   const derived = deriveLens({ ...field, ...(type === undefined ? {} : { type }) }, known, catalogue);
   if ('lens' in derived) return { field, from: [placeOf(element)], lens: derived.lens, elements: [element] };
-  issues.push(issue('no-lens', { title: field.title, from: derived.from, to: derived.to }, [{ form: field.form, in: 'data', pointer: field.pointer }]));
+  issues.push(
+    issue('no-lens', { title: field.title, from: derived.from, to: derived.to }, [
+      { form: field.form, in: 'data', pointer: field.pointer },
+    ]),
+  );
   return undefined;
 }
 
 function joined(field: Field, element: DataElement, parts: NonNullable<DataElement['parts']>): Source {
   const lens: Lens = field.lens?.op === 'join' ? field.lens : { op: 'join', separator: parts.separator };
-  return { field, from: parts.elements.map(placeOf), lens, elements: parts.elements.length > 0 ? parts.elements : [element.id] };
+  return {
+    field,
+    from: parts.elements.map(placeOf),
+    lens,
+    elements: parts.elements.length > 0 ? parts.elements : [element.id],
+  };
 }
 
 /** A field that its form asks by itself: the answer is written as it stands, whatever lens leads from an element. */

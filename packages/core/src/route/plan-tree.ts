@@ -22,7 +22,10 @@ export function planTree(plan: FormPlan): PlanNode {
   const grow = (pointer: string): Growing => {
     let node = root;
     for (const token of parsePointer(pointer)) {
-      const next = node.members.get(token) ?? { to: `${node.to}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`, members: new Map() };
+      const next = node.members.get(token) ?? {
+        to: `${node.to}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        members: new Map(),
+      };
       node.members.set(token, next);
       node = next;
     }
@@ -34,7 +37,10 @@ export function planTree(plan: FormPlan): PlanNode {
 }
 
 /** The node that a data pointer (with row numbers) leads to, and the rows on the way; the deepest one known when it leads further. */
-export function locate(root: PlanNode, pointer: string): { readonly node: PlanNode; readonly rows: readonly number[]; readonly exact: boolean } {
+export function locate(
+  root: PlanNode,
+  pointer: string,
+): { readonly node: PlanNode; readonly rows: readonly number[]; readonly exact: boolean } {
   let node = root;
   const rows: number[] = [];
   for (const token of parsePointer(pointer)) {

@@ -1,4 +1,13 @@
-import { fail, isArray, isObject, type Json, type JsonObject, member, type Outcome, succeed } from '@yunform/schema/base';
+import {
+  fail,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  member,
+  type Outcome,
+  succeed,
+} from '@yunform/schema/base';
 import { issue } from '../catalog.ts';
 
 /** Another value for one form, or (without `value`) nothing at all: an optional answer withheld from it, with the applicant's reason. */
@@ -29,8 +38,14 @@ export interface AnswerRecord {
 export function readRecord(value: Json): Outcome<AnswerRecord> {
   if (!isObject(value)) return fail([issue('not-a-record', {}, [{ in: 'answers', pointer: '' }])]);
   const answers = member(value, 'answers');
-  if (value.format !== 1 || !isObject(answers)) return succeed({ format: 1, answers: value, divergences: [], sources: [] });
-  return succeed({ format: 1, answers, divergences: read(value.divergences, divergence), sources: read(value.sources, source) });
+  if (value.format !== 1 || !isObject(answers))
+    return succeed({ format: 1, answers: value, divergences: [], sources: [] });
+  return succeed({
+    format: 1,
+    answers,
+    divergences: read(value.divergences, divergence),
+    sources: read(value.sources, source),
+  });
 }
 
 function read<T>(value: Json | undefined, one: (item: Json) => T | undefined): readonly T[] {
@@ -38,13 +53,28 @@ function read<T>(value: Json | undefined, one: (item: Json) => T | undefined): r
 }
 
 function divergence(item: Json): Divergence | undefined {
-  const [at, form, reason, value] = [member(item, 'at'), member(item, 'form'), member(item, 'reason'), member(item, 'value')];
+  const [at, form, reason, value] = [
+    member(item, 'at'),
+    member(item, 'form'),
+    member(item, 'reason'),
+    member(item, 'value'),
+  ];
   if (typeof at !== 'string' || typeof form !== 'string') return undefined;
   return { at, form, reason: typeof reason === 'string' ? reason : '', ...(value === undefined ? {} : { value }) };
 }
 
 function source(item: Json): AnswerSource | undefined {
-  const [at, name, time, locked] = [member(item, 'at'), member(item, 'source'), member(item, 'time'), member(item, 'locked')];
+  const [at, name, time, locked] = [
+    member(item, 'at'),
+    member(item, 'source'),
+    member(item, 'time'),
+    member(item, 'locked'),
+  ];
   if (typeof at !== 'string' || typeof name !== 'string') return undefined;
-  return { at, source: name, ...(typeof time === 'string' ? { time } : {}), ...(typeof locked === 'boolean' ? { locked } : {}) };
+  return {
+    at,
+    source: name,
+    ...(typeof time === 'string' ? { time } : {}),
+    ...(typeof locked === 'boolean' ? { locked } : {}),
+  };
 }

@@ -23,11 +23,14 @@ export function freeze(intake: Intake, formats: Formats): Frozen {
 
 /** One record seen through an intake: which forms apply, what each receives, what follows from what. */
 export interface State {
+  readonly record: AnswerRecord;
   readonly applies: (form: string) => boolean;
   readonly view: (form: string) => View;
   readonly reader: Reader;
   /** The answer as given, or as it follows from another one. */
   readonly answer: (pointer: string) => Json | undefined;
+  /** Does the form receive another value than the answer at the pointer, or none? */
+  readonly diverges: (form: string, pointer: string) => boolean;
   /** What follows for a derived place, whether or not it is given too. */
   readonly derive: (pointer: string) => Json | undefined;
 }
@@ -66,18 +69,23 @@ export function openState({ intake, trees, context }: Frozen, record: AnswerReco
     views.set(form, opened);
     return opened;
   };
-  return { applies, view, reader, answer, derive };
+  const diverges = (form: string, pointer: string): boolean =>
+    record.divergences.some((one) => one.form === form && one.at === pointer);
+  return { record, applies, view, reader, answer, derive, diverges };
 }
 
 /** Is the pointer (with row numbers) an instance of the place (with `*`)? */
 export function matches(place: string, pointer: string): boolean {
   if (!place.includes('*')) return place === pointer;
   const [a, b] = [place.split('/'), pointer.split('/')];
-  return a.length === b.length && a.every((token, index) => token === b[index] || (token === '*' && /^\d+$/.test(b[index] ?? '')));
+  return (
+    a.length === b.length &&
+    a.every((token, index) => token === b[index] || (token === '*' && /^\d+$/.test(b[index] ?? '')))
+  );
 }
 
 /** The place with the row numbers that the pointer has at the other place's `*`. */
-function rowsLike(place: string, other: string, pointer: string): string {
+export function rowsLike(place: string, other: string, pointer: string): string {
   const tokens = pointer.split('/');
   const rows = other.split('/').flatMap((token, index) => (token === '*' ? [tokens[index] ?? '0'] : []));
   let next = 0;

@@ -39,7 +39,11 @@ export function openView(root: PlanNode, given: Given, reader: Reader, context: 
     const key = `${node.to}|${rows.join(',')}`;
     if (known.has(key)) return known.get(key);
     known.set(key, undefined);
-    const result = node.entry ? ofEntry(node.entry, rows) : node.container ? ofContainer(node, node.container, rows) : undefined;
+    const result = node.entry
+      ? ofEntry(node.entry, rows)
+      : node.container
+        ? ofContainer(node, node.container, rows)
+        : undefined;
     known.set(key, result);
     return result;
   };
@@ -60,10 +64,15 @@ export function openView(root: PlanNode, given: Given, reader: Reader, context: 
   };
 
   const ofArray = (node: PlanNode, container: Container, rows: readonly number[]): Json | undefined => {
-    const arrays = container.from.map((at) => given(inRow(at, rows))).filter((one): one is readonly Json[] => Array.isArray(one));
+    const arrays = container.from
+      .map((at) => given(inRow(at, rows)))
+      .filter((one): one is readonly Json[] => Array.isArray(one));
     const item = node.members.get('*');
     if (arrays.length === 0 || !item) return evaluate(container.required, reader, rows) ? [] : undefined;
-    const count = Math.min(Math.max(...arrays.map(({ length }) => length)), container.first ?? Number.POSITIVE_INFINITY);
+    const count = Math.min(
+      Math.max(...arrays.map(({ length }) => length)),
+      container.first ?? Number.POSITIVE_INFINITY,
+    );
     return Array.from({ length: count }, (_, index) => value(item, [...rows, index]) ?? {});
   };
 
@@ -82,7 +91,9 @@ export function openView(root: PlanNode, given: Given, reader: Reader, context: 
   const isSent = (container: Container, members: number, rows: readonly number[]): boolean => {
     if (evaluate(container.required, reader, rows)) return true;
     if (container.owns.some((at) => answered(given(inRow(at, rows)), at))) return true;
-    return members > 0 && container.members.every((to) => value(locate(root, inRow(to, rows)).node, rows) !== undefined);
+    return (
+      members > 0 && container.members.every((to) => value(locate(root, inRow(to, rows)).node, rows) !== undefined)
+    );
   };
 
   return {

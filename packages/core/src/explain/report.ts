@@ -1,0 +1,116 @@
+import type { LanguageMap } from '../catalogue/catalogue.ts';
+import type { Residual } from '../form/collect.ts';
+import type { Attachment } from '../form/form.ts';
+import type { Intake } from '../merge/intake.ts';
+import type { Question } from '../merge/question.ts';
+
+/** One form's burden: the boxes on its sheet, and the questions that fill them. */
+export interface FormBurden {
+  readonly form: string;
+  readonly department: string;
+  readonly title: string;
+  readonly boxes: number;
+  /** Questions that this form asks, alone or with others. */
+  readonly questions: number;
+  /** Of these, asked by this form alone. */
+  readonly alone: number;
+  readonly attachments: readonly Attachment[];
+  readonly assertions: number;
+  readonly residuals: number;
+}
+
+/** One question and who asks it. */
+export interface QuestionBurden {
+  readonly at: string;
+  readonly element?: string;
+  readonly titles: LanguageMap;
+  readonly departments: readonly string[];
+  readonly fields: readonly { readonly form: string; readonly field: string; readonly title: string }[];
+  readonly asked: 'always' | 'sometimes' | 'result' | 'never';
+}
+
+/** Boxes in, questions out, who asks what: plain data. */
+export interface Report {
+  readonly matter?: string;
+  readonly forms: readonly FormBurden[];
+  /** Boxes that an applicant would fill on all sheets. */
+  readonly boxes: number;
+  /** Questions that the intake may ask (results and what is never asked here are not among them). */
+  readonly questions: number;
+  /** Of these, asked only under a condition. */
+  readonly conditional: number;
+  readonly results: number;
+  /** Share of the boxes that need not be filled, 0 to 1. */
+  readonly saved: number;
+  /** Data that more than one form asks. */
+  readonly shared: number;
+  readonly asks: readonly QuestionBurden[];
+  /** Fields that are on a sheet but never asked in this intake (another act's section). */
+  readonly never: readonly { readonly form: string; readonly field: string }[];
+  readonly residuals: readonly Residual[];
+  readonly assertions: number;
+}
+
+/** The burden of an intake: what was on paper, what is asked now. */
+export function report(intake: Intake): Report {
+  const asks = intake.questions.filter(({ kind }) => kind === 'value').map((question) => burden(intake, question));
+  const asked = asks.filter((one) => one.asked === 'always' || one.asked === 'sometimes');
+  const forms = Object.entries(intake.forms).map(([id, form]): FormBurden => {
+    const own = asked.filter(({ fields }) => fields.some((field) => field.form === id));
+    return {
+      form: id,
+      department: form.info.department,
+      title: form.info.title,
+      boxes: form.boxes.length,
+      questions: own.length,
+      alone: own.filter(({ fields }) => fields.every((field) => field.form === id)).length,
+      attachments: form.info.attachments,
+      assertions: form.assertions,
+      residuals: intake.residuals.filter((one) => one.form === id).length,
+    };
+  });
+  const boxes = forms.reduce((sum, form) => sum + form.boxes, 0);
+  return {
+    ...(intake.matter ? { matter: intake.matter.id } : {}),
+    forms,
+    boxes,
+    questions: asked.length,
+    conditional: asked.filter((one) => one.asked === 'sometimes').length,
+    results: asks.filter((one) => one.asked === 'result').length,
+    saved: boxes === 0 ? 0 : (boxes - asked.length) / boxes,
+    shared: asks.filter(({ fields }) => new Set(fields.map(({ form }) => form)).size > 1).length,
+    asks,
+    never: neverAsked(intake),
+    residuals: intake.residuals,
+    assertions: forms.reduce((sum, form) => sum + form.assertions, 0),
+  };
+}
+
+function burden(intake: Intake, question: Question): QuestionBurden {
+  const fields = question.askedBy.map(({ form, field, title }) => ({ form, field, title }));
+  return {
+    at: question.at,
+    ...(question.element === undefined ? {} : { element: question.element }),
+    titles: question.titles,
+    departments: [...new Set(fields.map(({ form }) => intake.forms[form]?.info.department ?? form))],
+    fields,
+    asked:
+      question.result !== undefined
+        ? 'result'
+        : question.askedWhen === true
+          ? 'always'
+          : question.askedWhen === false
+            ? 'never'
+            : 'sometimes',
+  };
+}
+
+/** Boxes of a sheet that no plan entry fills. */
+function neverAsked(intake: Intake): readonly { readonly form: string; readonly field: string }[] {
+  return Object.entries(intake.forms).flatMap(([form, { boxes }]) => {
+    const filled = intake.plan[form]?.entries ?? [];
+    return boxes
+      .filter((box) => !filled.some(({ to }) => to === box || to.startsWith(`${box}/`)))
+      .map((field) => ({ form, field }));
+  });
+}

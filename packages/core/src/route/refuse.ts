@@ -1,0 +1,57 @@
+import { type Issue, isArray, type Json, type Place } from '@yunform/schema/base';
+import { type IssueCode, issue } from '../catalog.ts';
+import type { LanguageMap } from '../catalogue/catalogue.ts';
+
+/** The code of the issue that a refused keyword becomes. */
+export function codeOf(keyword: string): IssueCode {
+  return CODES[keyword] ?? 'shape';
+}
+
+const CODES: { readonly [keyword: string]: IssueCode } = {
+  required: 'required',
+  dependentRequired: 'required',
+  type: 'type',
+  enum: 'enum',
+  const: 'const',
+  minimum: 'minimum',
+  maximum: 'maximum',
+  exclusiveMinimum: 'exclusive-minimum',
+  exclusiveMaximum: 'exclusive-maximum',
+  multipleOf: 'multiple-of',
+  minLength: 'min-length',
+  maxLength: 'max-length',
+  pattern: 'pattern',
+  format: 'format',
+  minItems: 'min-items',
+  maxItems: 'max-items',
+  uniqueItems: 'unique-items',
+  'false schema': 'forbidden',
+  false: 'forbidden',
+};
+
+/** What a refusal says, beside its code and places. */
+export interface Refused {
+  readonly titles: LanguageMap;
+  readonly departments: readonly string[];
+  readonly limit: Json;
+  readonly unit?: string;
+  readonly because?: LanguageMap;
+  readonly said?: LanguageMap;
+}
+
+/** The issue of a refused answer. */
+export function refuse(
+  code: IssueCode,
+  { titles, departments, limit, unit, because, said }: Refused,
+  at: readonly Place[],
+): Issue {
+  const values = {
+    title: titles,
+    departments: [...new Set(departments)],
+    limit: isArray(limit) && limit.length > 12 ? [...limit.slice(0, 12), '…'] : limit,
+    unit: unit ?? '',
+    because: because ?? { 'zh-CN': '格式不符', en: 'the format does not fit' },
+    ...(said ? { said } : {}),
+  };
+  return issue(code, values, at);
+}

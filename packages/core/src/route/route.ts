@@ -1,0 +1,209 @@
+import { type Issue, isObject, type Json, type Place } from '@yunform/schema/base';
+import { issue, withValues } from '../catalog.ts';
+import type { Format } from '../catalogue/catalogue.ts';
+import { inRow } from '../condition/evaluate.ts';
+import type { Lens } from '../lens/lens.ts';
+import type { Question } from '../merge/question.ts';
+import type { Check, Finding } from './check.ts';
+import { comeHome } from './come-home.ts';
+import type { PlanNode } from './plan-tree.ts';
+import { codeOf, refuse } from './refuse.ts';
+import { titlesAt } from './rules.ts';
+import { type Frozen, matches, type State } from './state.ts';
+
+/** Which answers, through which lens, made a value (W3C PROV: the value was derived from them). */
+export interface Provenance {
+  readonly to: string;
+  readonly from: readonly string[];
+  readonly lens: Lens;
+}
+
+/** What one department gets. */
+export interface Submission {
+  readonly form: string;
+  /** `accepted` by the department's own schema; `waiting` for a result that another department issues; else `refused`. */
+  readonly status: 'accepted' | 'refused' | 'waiting';
+  /** Exactly as the department receives it. */
+  readonly data: Json;
+  /** Results that are still to come: the element and the form that yields it. */
+  readonly waitingFor: readonly { readonly element: string; readonly source: string }[];
+  readonly issues: readonly Issue[];
+  readonly provenance: readonly Provenance[];
+}
+
+/** A submission for every form that applies, and every issue once. */
+export interface Routing {
+  readonly submissions: { readonly [form: string]: Submission };
+  readonly issues: readonly Issue[];
+}
+
+/** Routes an opened record: what the questions refuse is given, what the departments refuse is added. */
+export function routeState(
+  frozen: Frozen,
+  state: State,
+  found: readonly Issue[],
+  checkOf: (form: string) => Check,
+  formats: { readonly [name: string]: Format },
+): Routing {
+  const issues: Issue[] = [...found];
+  const submissions: Record<string, Submission> = {};
+  for (const form of Object.keys(frozen.intake.forms)) {
+    if (!state.applies(form)) continue;
+    const submission = submit(frozen, state, form, found, checkOf(form), formats);
+    submissions[form] = submission;
+    for (const one of submission.issues) if (!issues.includes(one)) issues.push(one);
+  }
+  return { submissions, issues: merged(issues) };
+}
+
+function submit(
+  frozen: Frozen,
+  state: State,
+  form: string,
+  found: readonly Issue[],
+  check: Check,
+  formats: { readonly [name: string]: Format },
+): Submission {
+  const view = state.view(form);
+  const data = view.read('') ?? {};
+  const tree = frozen.trees.get(form);
+  const own = found.filter(({ at }) => at.some((place) => place.form === form));
+  const homes = (tree ? check(data) : []).map((finding) => ({ finding, home: tree ? comeHome(tree, finding.at) : [] }));
+  const awaited = homes.flatMap(({ finding, home }) => awaitedBy(frozen, state, finding, home));
+  const rest = homes.filter(({ finding, home }) => awaitedBy(frozen, state, finding, home).length === 0);
+  const added = rest
+    .filter(({ finding, home }) => !isSaid(own, finding, home))
+    .map(({ finding, home }) => asIssue(frozen, state, form, finding, home, formats));
+  const waiting = unique(awaited).map(({ element, source }) => waitingIssue(frozen, form, element, source));
+  const issues = [...own, ...added, ...waiting];
+  const refused = rest.length > 0 || issues.some(({ level }) => level === 'error');
+  const provenance = view.made.map(
+    ({ entry, rows }): Provenance => ({
+      to: inRow(entry.to, rows),
+      from: entry.from.map((at) => inRow(at, rows)),
+      lens: entry.lens,
+    }),
+  );
+  return {
+    form,
+    status: refused ? 'refused' : awaited.length > 0 ? 'waiting' : 'accepted',
+    data,
+    waitingFor: unique(awaited),
+    issues,
+    provenance,
+  };
+}
+
+interface Awaited {
+  readonly element: string;
+  readonly source: string;
+}
+
+/** A missing value that only a result can give is waited for, not refused. */
+function awaitedBy(
+  { intake }: Frozen,
+  state: State,
+  { keyword }: Finding,
+  home: readonly string[],
+): readonly Awaited[] {
+  if (codeOf(keyword) !== 'required' || home.length === 0) return [];
+  const questions = home.map((pointer) => ({ pointer, question: questionAt(intake.questions, pointer) }));
+  const results = questions.flatMap(({ pointer, question }): Awaited[] =>
+    question?.result !== undefined && question.element !== undefined && state.answer(pointer) === undefined
+      ? [{ element: question.element, source: question.result }]
+      : [],
+  );
+  return results.length === questions.length ? results : [];
+}
+
+function waitingIssue({ intake }: Frozen, form: string, element: string, source: string): Issue {
+  const question = intake.questions.find((one) => one.element === element);
+  const department = (id: string): string => intake.forms[id]?.info.department ?? id;
+  const at: readonly Place[] = question
+    ? [
+        { in: 'answers', pointer: question.at },
+        { form, in: 'data', pointer: '' },
+      ]
+    : [];
+  return issue(
+    'waiting',
+    { title: question?.titles ?? element, departments: [department(form)], source: department(source) },
+    at,
+  );
+}
+
+function asIssue(
+  { intake }: Frozen,
+  state: State,
+  form: string,
+  { keyword, at, limit }: Finding,
+  home: readonly string[],
+  formats: { readonly [name: string]: Format },
+): Issue {
+  const info = intake.forms[form]?.info;
+  const [pointer] = home;
+  const value = pointer === undefined ? undefined : state.answer(pointer);
+  const because = typeof limit === 'string' && typeof value === 'string' ? formats[limit]?.explain(value) : undefined;
+  const unit = pointer === undefined ? undefined : questionAt(intake.questions, pointer)?.unit;
+  const titles = home.length > 0 ? titlesAt(intake.questions, home) : { 'zh-CN': info?.title ?? form };
+  const places = home.map((one): Place => ({ in: 'answers', pointer: one }));
+  const none: readonly Place[] = [{ in: 'answers', pointer: '' }];
+  return refuse(
+    codeOf(keyword),
+    {
+      titles,
+      departments: [info?.department ?? form],
+      limit: isObject(limit) ? null : limit,
+      ...(unit === undefined ? {} : { unit }),
+      ...(because ? { because } : {}),
+    },
+    [...(places.length > 0 ? places : none), { form, in: 'data', pointer: at }],
+  );
+}
+
+/** Has a question or rule already said what the department finds, at the same answer? */
+function isSaid(own: readonly Issue[], { keyword }: Finding, home: readonly string[]): boolean {
+  const code = codeOf(keyword);
+  return own.some(
+    (one) =>
+      one.level === 'error' &&
+      one.at.some(({ in: kind, pointer }) => kind === 'answers' && home.includes(pointer)) &&
+      (one.code === code || one.code !== 'required'),
+  );
+}
+
+function questionAt(questions: readonly Question[], pointer: string): Question | undefined {
+  return questions.find(({ at }) => matches(at, pointer));
+}
+
+function unique(awaited: readonly Awaited[]): readonly Awaited[] {
+  return awaited.filter(({ element }, index) => awaited.findIndex((one) => one.element === element) === index);
+}
+
+/** The same refusal of several departments at one answer becomes one issue that names them all. */
+function merged(issues: readonly Issue[]): readonly Issue[] {
+  const byKey = new Map<string, Issue>();
+  for (const one of issues) {
+    const key = `${one.code}|${one.at
+      .filter(({ in: kind }) => kind === 'answers')
+      .map(({ pointer }) => pointer)
+      .join()}|${JSON.stringify(one.values.limit ?? null)}`;
+    const known = byKey.get(key);
+    byKey.set(key, known && known !== one ? together(known, one) : one);
+  }
+  return [...byKey.values()];
+}
+
+function together(a: Issue, b: Issue): Issue {
+  const departments = [
+    ...new Set([a, b].flatMap(({ values }) => (Array.isArray(values.departments) ? values.departments : []))),
+  ];
+  const at = [
+    ...a.at,
+    ...b.at.filter(
+      (place) =>
+        !a.at.some((known) => known.in === place.in && known.pointer === place.pointer && known.form === place.form),
+    ),
+  ];
+  return withValues(a, { ...a.values, departments }, at);
+}

@@ -1,0 +1,180 @@
+import { type Issue, isArray, isObject, type Json, type Place, toPointer, valueAt } from '@yunform/schema/base';
+import { issue } from '../catalog.ts';
+import type { Format } from '../catalogue/catalogue.ts';
+import { evaluate, inRow } from '../condition/evaluate.ts';
+import { refusals } from '../condition/satisfies.ts';
+import type { Question } from '../merge/question.ts';
+import { instances } from './instances.ts';
+import type { AnswerRecord } from './record.ts';
+import { codeOf, refuse } from './refuse.ts';
+import { ofRules, titlesAt } from './rules.ts';
+import type { Frozen, State } from './state.ts';
+
+/** What the questions and rules of an intake refuse in a record, without any department's validator. */
+export function findIssues(
+  frozen: Frozen,
+  state: State,
+  formats: { readonly [name: string]: Format },
+): readonly Issue[] {
+  const found = frozen.intake.questions.flatMap((question) =>
+    instances(question.at, state.record.answers).flatMap(({ pointer, rows }) =>
+      ofQuestion(frozen, question, pointer, rows, state, formats),
+    ),
+  );
+  return [...found, ...ofRules(frozen, state), ...ofOutside(frozen, state), ...strays(frozen, state.record)];
+}
+
+function ofQuestion(
+  frozen: Frozen,
+  question: Question,
+  pointer: string,
+  rows: readonly number[],
+  state: State,
+  formats: { readonly [name: string]: Format },
+): readonly Issue[] {
+  const given = valueAt(state.record.answers, pointer);
+  const derived = question.derivedFrom === undefined ? undefined : state.derive(pointer);
+  if (derived !== undefined)
+    return given === undefined || given === derived ? [] : [disagrees(question, pointer, given, derived, frozen)];
+  const asked = question.result !== undefined || evaluate(question.askedWhen, state.reader, rows);
+  if (!asked)
+    return given === undefined ? [] : [issue('held', { title: question.titles }, [{ in: 'answers', pointer }])];
+  if (given === undefined)
+    return evaluate(question.requiredWhen, state.reader, rows) ? [missing(frozen, question, pointer, rows, state)] : [];
+  return question.opaque ? [] : refused(frozen, question, pointer, rows, given, state, formats);
+}
+
+function missing(
+  { intake }: Frozen,
+  question: Question,
+  pointer: string,
+  rows: readonly number[],
+  state: State,
+): Issue {
+  const askers = question.askedBy.filter(
+    ({ form, when, required }) =>
+      state.applies(form) && evaluate(when, state.reader, rows) && evaluate(required, state.reader, rows),
+  );
+  return refuse(
+    'required',
+    {
+      titles: question.titles,
+      departments: askers.map(({ form }) => intake.forms[form]?.info.department ?? form),
+      limit: null,
+    },
+    places(
+      pointer,
+      askers.map(({ form, field }) => ({ form, field: inRow(field, rows) })),
+    ),
+  );
+}
+
+/** One issue for each keyword that refuses, naming every department whose claim it is; the tightest limit is the intersection's. */
+function refused(
+  frozen: Frozen,
+  question: Question,
+  pointer: string,
+  rows: readonly number[],
+  value: Json,
+  state: State,
+  formats: { readonly [name: string]: Format },
+): readonly Issue[] {
+  const { intake, context } = frozen;
+  const takers = question.askedBy.filter(({ form, when }) => state.applies(form) && evaluate(when, state.reader, rows));
+  const against = new Map<
+    string,
+    { limit: Json; forms: { form: string; field: string }[]; said?: Question['askedBy'][number]['error'] }
+  >();
+  for (const { form, field, claim, error } of takers) {
+    if (state.diverges(form, pointer)) continue;
+    for (const { keyword, limit } of refusals(claim, value, context.formats)) {
+      const known = against.get(keyword);
+      const forms = [...(known?.forms ?? []), { form, field: inRow(field, rows) }];
+      const said = known?.said ?? error;
+      against.set(keyword, { limit: tighter(keyword, known?.limit, limit), forms, ...(said ? { said } : {}) });
+    }
+  }
+  return [...against].map(([keyword, { limit, forms, said }]) => {
+    const because =
+      keyword === 'format' && typeof limit === 'string' && typeof value === 'string'
+        ? formats[limit]?.explain(value)
+        : undefined;
+    return refuse(
+      codeOf(keyword),
+      {
+        titles: question.titles,
+        departments: forms.map(({ form }) => intake.forms[form]?.info.department ?? form),
+        limit,
+        ...(question.unit === undefined ? {} : { unit: question.unit }),
+        ...(because ? { because } : {}),
+        ...(said ? { said } : {}),
+      },
+      places(pointer, forms),
+    );
+  });
+}
+
+/** Of two limits of one keyword, the one that a value must pass to pass both. */
+function tighter(keyword: string, a: Json | undefined, b: Json): Json {
+  if (typeof a !== 'number' || typeof b !== 'number') return b;
+  return keyword.startsWith('max') || keyword === 'exclusiveMaximum' ? Math.min(a, b) : Math.max(a, b);
+}
+
+function disagrees(question: Question, pointer: string, value: Json, expected: Json, { intake }: Frozen): Issue {
+  const source = intake.questions.find(({ at }) => at === question.derivedFrom);
+  return issue('disagrees', { title: question.titles, value, expected, source: source?.titles ?? '' }, [
+    { in: 'answers', pointer },
+    { in: 'answers', pointer: question.derivedFrom ?? '' },
+  ]);
+}
+
+/** Answers that no form which applies can convert: refused at the question. */
+function ofOutside({ intake }: Frozen, state: State): readonly Issue[] {
+  return Object.keys(intake.forms).flatMap((form) => {
+    if (!state.applies(form)) return [];
+    const view = state.view(form);
+    view.read('');
+    return view.outside.map(({ entry, rows, at }) =>
+      refuse(
+        'outside-domain',
+        {
+          titles: titlesAt(intake.questions, [at]),
+          departments: [intake.forms[form]?.info.department ?? form],
+          limit: null,
+        },
+        places(at, [{ form, field: inRow(entry.to, rows) }]),
+      ),
+    );
+  });
+}
+
+/** Answers at no question: kept, never dropped silently. */
+function strays({ intake }: Frozen, record: AnswerRecord): readonly Issue[] {
+  const known = new Set(intake.questions.flatMap(({ at }) => prefixes(at)));
+  const leaves = new Set(intake.questions.filter(({ kind }) => kind === 'value').map(({ at }) => at));
+  const visit = (value: Json, tokens: readonly string[], place: string): readonly Issue[] => {
+    if (leaves.has(place)) return [];
+    if (!known.has(place))
+      return [issue('unknown-answer', { pointer: toPointer(tokens) }, [{ in: 'answers', pointer: toPointer(tokens) }])];
+    if (isArray(value)) return value.flatMap((item, index) => visit(item, [...tokens, String(index)], `${place}/*`));
+    return isObject(value)
+      ? Object.entries(value).flatMap(([name, item]) => visit(item, [...tokens, name], place + toPointer([name])))
+      : [];
+  };
+  return visit(record.answers, [], '');
+}
+
+function prefixes(at: string): readonly string[] {
+  const tokens = at.split('/');
+  return tokens.map((_, index) => tokens.slice(0, index + 1).join('/'));
+}
+
+function places(
+  pointer: string,
+  fields: readonly { readonly form: string; readonly field: string }[],
+): readonly Place[] {
+  return [
+    { in: 'answers', pointer },
+    ...fields.map(({ form, field }): Place => ({ form, in: 'data', pointer: field })),
+  ];
+}
