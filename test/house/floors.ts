@@ -8,7 +8,7 @@ export interface Room {
   readonly imports: { readonly [name: string]: 'anything' | 'types only' };
   /** May it read files, the clock of the process, the environment (`node:…`)? */
   readonly node: boolean;
-  /** Folders of `src`, lowest first; what lies in `src` itself is the top. Absent: no floors inside. */
+  /** Folders of `src`, lowest first, and where the issue codes (`catalog.ts`) lie; other files of `src` itself stand above all. Absent: no floors inside. */
   readonly floors?: readonly string[];
 }
 
@@ -18,13 +18,13 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     name: '@yunform/schema',
     imports: {},
     node: false,
-    floors: ['base', 'dialect', 'keywords', 'pattern', 'algebra'],
+    floors: ['base', 'catalog.ts', 'dialect', 'keywords', 'pattern', 'algebra'],
   },
   core: {
     name: '@yunform/core',
     imports: { '@yunform/schema': 'anything' },
     node: false,
-    floors: ['catalogue', 'form', 'lens', 'condition', 'align', 'merge', 'plan', 'route', 'explain'],
+    floors: ['catalog.ts', 'catalogue', 'condition', 'lens', 'form', 'align', 'plan', 'merge', 'route', 'explain'],
   },
   elements: {
     name: '@yunform/elements',
@@ -75,10 +75,11 @@ function judgeRelative(room: Room, inside: string, specifier: string): string | 
   return to > from ? `${inside} stands below ${target}: imports go down, never up` : undefined;
 }
 
-/** The floor's number from below; the files of `src` itself stand above all, -1 is no known floor. */
+/** The floor's number from below; -1 is no known floor. */
 function floorOf(floors: readonly string[], inside: string): number {
-  const [folder = '', rest] = inside.split('/');
-  return rest === undefined ? floors.length : floors.indexOf(folder);
+  const [first = '', rest] = inside.split('/');
+  const index = floors.indexOf(first);
+  return index === -1 && rest === undefined ? floors.length : index;
 }
 
 function judgePackage(
