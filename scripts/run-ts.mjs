@@ -9,10 +9,10 @@ if (file === undefined) {
 }
 const path = resolve(file);
 process.argv = [process.argv[0] ?? 'node', path, ...rest];
-const conditions = ['@yunform/source', 'module', 'node', 'import', 'default'];
+// The workspace's packages are read as sources, everything else as installed.
+const ours = /^(?:@yunform\/|yunform$)/;
 await runnerImport(path, {
   configFile: false,
   logLevel: 'error',
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  environments: { inline: { resolve: { conditions: ['@yunform/source'], noExternal: [ours] } } },
 });

@@ -1,5 +1,5 @@
 export { type Alignment, type AlignOptions, align, type Correspondence, type FieldRef } from './align/align.ts';
-export { catalog as coreCatalog, type IssueCode } from './catalog.ts';
+export { catalog as coreCatalog, type IssueCode } from './catalog/catalog.ts';
 export {
   type Catalogue,
   type CodeList,
@@ -16,7 +16,7 @@ export { evaluate, type Reader } from './condition/evaluate.ts';
 export { type Explanation, explain, type Reason } from './explain/explain.ts';
 export { describe } from './explain/messages.ts';
 export { type FormBurden, type QuestionBurden, type Report, report } from './explain/report.ts';
-export type { Residual } from './form/collect.ts';
+export type { Residual } from './form/collected.ts';
 export type { Field, FormNode, Group, Rows } from './form/field.ts';
 export type { Attachment, Form, FormInfo } from './form/form.ts';
 export { type ReadOptions, readForm } from './form/read-form.ts';

@@ -1,6 +1,6 @@
 import { schemaCatalog } from '@yunform/schema';
 import { type Issue, isObject, type Language, member, wordIssue } from '@yunform/schema/base';
-import { catalog } from '../catalog.ts';
+import { catalog } from '../catalog/catalog.ts';
 
 /** The issue in one sentence of the language: the department's own words where it gave some, else the catalogue's. */
 export function describe(issue: Issue, language: Language): string {

@@ -1,5 +1,5 @@
 import type { LanguageMap } from '../catalogue/catalogue.ts';
-import type { Residual } from '../form/collect.ts';
+import type { Residual } from '../form/collected.ts';
 import type { Attachment } from '../form/form.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { Question } from '../merge/question.ts';

@@ -1,219 +1,166 @@
 import { isObject, type Json, type JsonObject } from '@yunform/schema/base';
 import { absent, all, any, type Condition, not, present } from '../condition/condition.ts';
 import { isFlat } from '../condition/satisfies.ts';
+import { type Collected, Collector, type Context } from './collected.ts';
 import { list, resolve } from './facets.ts';
-import { assertionsOf, type FormNode, type Group, isAssertion } from './field.ts';
+import { assertionsOf, type Field, type FormNode, type Group, isAssertion, type Rows } from './field.ts';
 import { below, outsiders, translate } from './translate.ts';
-
-/** Something a form says of a place under a condition on what it receives itself. */
-export interface Said {
-  readonly at: string;
-  readonly when: Condition;
-  /** Where the schema says it. */
-  readonly schema: string;
-}
-
-/** A demand across places. `at` is the object or the rows that it is about. */
-export interface Demand extends Said {
-  readonly keyword: string;
-  readonly condition: Condition;
-}
-
-/** An assertion that cannot be said of the questions: it is checked on the submission. */
-export interface Residual {
-  readonly form: string;
-  readonly at: string;
-  readonly schema: string;
-  readonly keyword: string;
-  readonly reason: string;
-}
-
-/** All that a form says above its fields. */
-export interface Collected {
-  readonly required: readonly Said[];
-  readonly forbidden: readonly Said[];
-  readonly demands: readonly Demand[];
-  readonly residuals: readonly Residual[];
-}
-
-interface Context {
-  readonly root: JsonObject;
-  readonly when: Condition;
-  readonly pointer: string;
-  readonly depth: number;
-}
 
 const DEPTH = 128;
 
 /** Walks a normalized form once and collects what it requires, forbids and demands, and under which conditions. */
 export function collect(root: JsonObject, tree: FormNode): Collected {
-  const out = { required: [] as Said[], forbidden: [] as Said[], demands: [] as Demand[], residuals: [] as Residual[] };
+  const { required, forbidden, demands, residuals } = visit(new Collector(root), root, tree, {
+    when: true,
+    pointer: '',
+    depth: 0,
+  });
+  return { required, forbidden, demands, residuals };
+}
 
-  const residual = (node: FormNode, keyword: string, context: Context, reason: string): void => {
-    out.residuals.push({ form: node.form, at: node.pointer, schema: context.pointer, keyword, reason });
-  };
+function visit(out: Collector, schema: Json | undefined, node: FormNode, context: Context): Collector {
+  if (schema === false) out.forbid(node, context);
+  if (!isObject(schema) || context.depth > DEPTH || context.when === false) return out;
+  const deeper = { ...context, depth: context.depth + 1 };
+  if (typeof schema.$ref === 'string') {
+    if (node.kind === 'field' && node.opaque) return out;
+    visit(out, resolve(out.root, schema.$ref), node, { ...deeper, pointer: schema.$ref.slice(1) });
+  }
+  for (const [index, one] of list(schema.allOf).entries())
+    visit(out, one, node, { ...deeper, pointer: below(context.pointer, 'allOf', index) });
+  if (node.kind === 'field') ofField(out, schema, node, context);
+  else ofStructure(out, schema, node, deeper);
+  return out;
+}
 
-  const visit = (schema: Json | undefined, node: FormNode, context: Context): void => {
-    if (schema === false) out.forbidden.push({ at: node.pointer, when: context.when, schema: context.pointer });
-    if (!isObject(schema) || context.depth > DEPTH) return;
-    const deeper = { ...context, depth: context.depth + 1 };
-    if (typeof schema.$ref === 'string') {
-      const target = resolve(root, schema.$ref);
-      if (node.kind === 'field' && node.opaque) return;
-      visit(target, node, { ...deeper, pointer: schema.$ref.slice(1) });
-    }
-    for (const [index, one] of list(schema.allOf).entries())
-      visit(one, node, { ...deeper, pointer: below(context.pointer, 'allOf', index) });
-    if (node.kind === 'field') return ofField(schema, node, context);
-    if (schema.if !== undefined) ofIf(schema, node, deeper);
-    for (const [keyword, value] of Object.entries(schema)) ofKeyword(keyword, value, schema, node, deeper);
-  };
-
-  const ofField = (schema: JsonObject, node: FormNode, context: Context): void => {
-    if (context.when === true) return;
-    const { $ref, allOf, ...rest } = schema;
-    const asserted = assertionsOf(rest);
-    if (!isObject(asserted) || Object.keys(asserted).length === 0) return;
-    if (!isFlat(asserted))
-      return residual(node, Object.keys(asserted).join(' '), context, 'a condition on a value that is not flat');
-    demand(
+/** What a field's schema asserts in every case is the field's own; under a condition it is a demand. */
+function ofField(out: Collector, schema: JsonObject, node: Field, context: Context): void {
+  if (context.when === true) return;
+  const { $ref, allOf, ...rest } = schema;
+  const asserted = assertionsOf(rest);
+  if (!isObject(asserted) || Object.keys(asserted).length === 0) return;
+  if (!isFlat(asserted))
+    out.leave(node, Object.keys(asserted).join(' '), context, 'a condition on a value that is not flat');
+  else
+    out.demand(
       node,
       'then',
       context,
       any([absent(node.pointer, node.form), { of: node.form, at: node.pointer, is: asserted }]),
     );
-  };
+}
 
-  const demand = (node: FormNode, keyword: string, context: Context, condition: Condition): void => {
-    const holds = any([not(context.when), condition]);
-    if (holds !== true)
-      out.demands.push({ at: node.pointer, keyword, when: context.when, schema: context.pointer, condition: holds });
-  };
+const DONE = new Set(['$ref', 'allOf', 'if', 'then', 'else', 'type']);
 
-  const ofIf = (schema: JsonObject, node: FormNode, context: Context): void => {
-    const branch = translate(schema.if ?? true, node, root);
-    if ('keyword' in branch)
-      return residual(node, 'if', context, `\`if\` holds a ${branch.keyword} that no condition can say`);
-    const under = (condition: Condition, keyword: string): Context => ({
-      ...context,
-      when: all([context.when, condition]),
-      pointer: below(context.pointer, keyword),
-    });
-    if (branch.condition !== false) visit(schema.then, node, under(branch.condition, 'then'));
-    if (branch.condition !== true) visit(schema.else, node, under(not(branch.condition), 'else'));
-  };
+function ofStructure(out: Collector, schema: JsonObject, node: Group | Rows, context: Context): void {
+  if (schema.if !== undefined) ofIf(out, schema, node, context);
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (DONE.has(keyword) || !isAssertion(keyword)) continue;
+    if (keyword === 'anyOf' || keyword === 'oneOf') formula(out, keyword, value, node, context);
+    else if (keyword === 'not') ofNot(out, value, node, context);
+    else if (node.kind === 'group') ofGroup(out, keyword, value, schema, node, context);
+    else ofRows(out, keyword, value, node, context);
+  }
+}
 
-  const formula = (keyword: string, value: Json, node: FormNode, context: Context): void => {
-    const said = translate({ [keyword]: value }, node, root);
-    if ('keyword' in said) residual(node, keyword, context, `holds a ${said.keyword} that no condition can say`);
-    else demand(node, keyword, { ...context, pointer: below(context.pointer, keyword) }, said.condition);
-  };
+function ofIf(out: Collector, schema: JsonObject, node: Group | Rows, context: Context): void {
+  const branch = translate(schema.if ?? true, node, out.root);
+  if ('keyword' in branch) {
+    out.leave(node, 'if', context, `\`if\` holds a ${branch.keyword} that no condition can say`);
+    return;
+  }
+  const under = (condition: Condition, keyword: string): Context => ({
+    ...context,
+    when: all([context.when, condition]),
+    pointer: below(context.pointer, keyword),
+  });
+  visit(out, schema.then, node, under(branch.condition, 'then'));
+  visit(out, schema.else, node, under(not(branch.condition), 'else'));
+}
 
-  const ofKeyword = (
-    keyword: string,
-    value: Json,
-    schema: JsonObject,
-    node: Exclude<FormNode, { kind: 'field' }>,
-    context: Context,
-  ): void => {
-    switch (keyword) {
-      case '$ref':
-      case 'allOf':
-      case 'if':
-      case 'then':
-      case 'else':
-      case 'type':
-        return;
-      case 'anyOf':
-      case 'oneOf':
-        return formula(keyword, value, node, context);
-      case 'not':
-        return ofNot(value, node, context);
-      default:
-        if (!isAssertion(keyword)) return;
-        return node.kind === 'group'
-          ? ofGroup(keyword, value, schema, node, context)
-          : ofRows(keyword, value, node, context);
-    }
-  };
+/** A keyword whose meaning is one formula over what the form receives. */
+function formula(out: Collector, keyword: string, value: Json, node: Group | Rows, context: Context): void {
+  const said = translate({ [keyword]: value }, node, out.root);
+  if ('keyword' in said) out.leave(node, keyword, context, `holds a ${said.keyword} that no condition can say`);
+  else out.demand(node, keyword, { ...context, pointer: below(context.pointer, keyword) }, said.condition);
+}
 
-  /** `not: { required: [one name] }` forbids that name; anything else is a formula. */
-  const ofNot = (value: Json, node: FormNode, context: Context): void => {
-    const [name, ...more] =
-      isObject(value) && Object.keys(value).every((keyword) => keyword === 'required') ? list(value.required) : [];
-    const child =
-      node.kind === 'group' && typeof name === 'string' && more.length === 0 ? node.members.get(name) : undefined;
-    if (child) out.forbidden.push({ at: child.pointer, when: context.when, schema: below(context.pointer, 'not') });
-    else formula('not', value, node, context);
-  };
+/** `not: { required: [one name] }` forbids that name; anything else is a formula. */
+function ofNot(out: Collector, value: Json, node: Group | Rows, context: Context): void {
+  const onlyRequired = isObject(value) && Object.keys(value).every((keyword) => keyword === 'required');
+  const [name, ...more] = onlyRequired ? list(value.required) : [];
+  const child =
+    node.kind === 'group' && typeof name === 'string' && more.length === 0 ? node.members.get(name) : undefined;
+  if (child) out.forbid(child, { ...context, pointer: below(context.pointer, 'not') });
+  else formula(out, 'not', value, node, context);
+}
 
-  const ofGroup = (keyword: string, value: Json, schema: JsonObject, node: Group, context: Context): void => {
-    const child = (name: string): FormNode | undefined => node.members.get(name);
-    switch (keyword) {
-      case 'properties':
-        for (const [name, one] of Object.entries(isObject(value) ? value : {})) {
-          const at = child(name);
-          if (at) visit(one, at, { ...context, pointer: below(context.pointer, 'properties', name) });
-        }
-        return;
-      case 'required':
-        for (const name of list(value)) {
-          const at = typeof name === 'string' ? child(name) : undefined;
-          if (at) out.required.push({ at: at.pointer, when: context.when, schema: below(context.pointer, 'required') });
-        }
-        return;
-      case 'dependentRequired':
-        for (const [name, others] of Object.entries(isObject(value) ? value : {})) {
-          const at = child(name);
-          const when = at ? all([context.when, present(at.pointer, at.form)]) : false;
-          for (const other of list(others)) {
-            const target = typeof other === 'string' ? child(other) : undefined;
-            if (target && when !== false)
-              out.required.push({
-                at: target.pointer,
-                when,
-                schema: below(context.pointer, 'dependentRequired', name),
-              });
-          }
-        }
-        return;
-      case 'dependentSchemas':
-        for (const [name, one] of Object.entries(isObject(value) ? value : {})) {
-          const at = child(name);
-          if (at)
-            visit(one, node, {
-              ...context,
-              when: all([context.when, present(at.pointer, at.form)]),
-              pointer: below(context.pointer, 'dependentSchemas', name),
-            });
-        }
-        return;
-      case 'additionalProperties':
-      case 'unevaluatedProperties':
-        if (value !== false || context.when === true) {
-          if (value !== false && value !== true && context.when === true)
-            residual(node, keyword, context, 'speaks of members that are not declared');
-          return;
-        }
-        if (keyword === 'unevaluatedProperties' || schema.patternProperties !== undefined)
-          return residual(node, keyword, context, 'a closed branch whose names cannot be listed');
-        for (const outsider of outsiders(node, schema))
-          out.forbidden.push({ at: outsider.pointer, when: context.when, schema: below(context.pointer, keyword) });
-        return;
-      default:
-        return residual(node, keyword, context, 'speaks of the object as a whole');
-    }
-  };
-
-  const ofRows = (keyword: string, value: Json, node: Extract<FormNode, { kind: 'rows' }>, context: Context): void => {
-    if (keyword === 'items') return visit(value, node.item, { ...context, pointer: below(context.pointer, 'items') });
-    if (keyword === 'minItems' || keyword === 'maxItems') {
-      if (context.when !== true) formula(keyword, value, node, context);
+function ofGroup(
+  out: Collector,
+  keyword: string,
+  value: Json,
+  schema: JsonObject,
+  node: Group,
+  context: Context,
+): void {
+  const here = { ...context, pointer: below(context.pointer, keyword) };
+  switch (keyword) {
+    case 'properties':
+      for (const [name, one] of Object.entries(isObject(value) ? value : {})) {
+        const child = node.members.get(name);
+        if (child) visit(out, one, child, { ...here, pointer: below(here.pointer, name) });
+      }
       return;
-    }
-    residual(node, keyword, context, 'speaks of the rows as a whole');
-  };
+    case 'required':
+      for (const child of childrenNamed(node, value)) out.require(child, here);
+      return;
+    case 'dependentRequired':
+      for (const [name, others] of Object.entries(isObject(value) ? value : {})) {
+        for (const child of childrenNamed(node, others)) out.require(child, given(node, name, here));
+      }
+      return;
+    case 'dependentSchemas':
+      for (const [name, one] of Object.entries(isObject(value) ? value : {}))
+        visit(out, one, node, given(node, name, here));
+      return;
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      ofClosed(out, keyword, value, schema, node, here);
+      return;
+    default:
+      out.leave(node, keyword, context, 'speaks of the object as a whole');
+  }
+}
 
-  visit(root, tree, { root, when: true, pointer: '', depth: 0 });
-  return out;
+/** Closed costs nothing where the object applies in every case, since only declared places are written; in a branch the other places are absent. */
+function ofClosed(
+  out: Collector,
+  keyword: string,
+  value: Json,
+  schema: JsonObject,
+  node: Group,
+  context: Context,
+): void {
+  if (value === true || (value === false && context.when === true)) return;
+  const listed = value === false && keyword === 'additionalProperties' && schema.patternProperties === undefined;
+  if (!listed) out.leave(node, keyword, context, 'speaks of members that cannot be listed');
+  else for (const outsider of outsiders(node, schema)) out.forbid(outsider, context);
+}
+
+function ofRows(out: Collector, keyword: string, value: Json, node: Rows, context: Context): void {
+  if (keyword === 'items') visit(out, value, node.item, { ...context, pointer: below(context.pointer, 'items') });
+  else if (keyword !== 'minItems' && keyword !== 'maxItems')
+    out.leave(node, keyword, context, 'speaks of the rows as a whole');
+  else if (context.when !== true) formula(out, keyword, value, node, context);
+}
+
+/** The context in which a member is there. */
+function given(node: Group, name: string, context: Context): Context {
+  const child = node.members.get(name);
+  const when = child ? all([context.when, present(child.pointer, child.form)]) : false;
+  return { ...context, when, pointer: below(context.pointer, name) };
+}
+
+function childrenNamed(node: Group, names: Json): readonly FormNode[] {
+  return list(names).flatMap((name) => (typeof name === 'string' ? (node.members.get(name) ?? []) : []));
 }

@@ -1,5 +1,5 @@
 import { isArray, isObject, type Json, type JsonObject, member } from '@yunform/schema/base';
-import type { Collected } from './collect.ts';
+import type { Collected } from './collected.ts';
 import type { Field, FormNode } from './field.ts';
 
 /** A paper to bring along: listed in the report, never counted as a box. */

@@ -1,5 +1,5 @@
 import { type Issue, isArray, isObject, type Json, toPointer } from '@yunform/schema/base';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readLens } from '../lens/read.ts';
 import { standard, vocabulary } from './vocabulary.ts';

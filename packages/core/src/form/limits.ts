@@ -1,5 +1,5 @@
 import { type Issue, isArray, isObject, type Json, toPointer } from '@yunform/schema/base';
-import { type IssueCode, issue } from '../catalog.ts';
+import { type IssueCode, issue } from '../catalog/catalog.ts';
 
 /** How large a published form may be (docs/design.md, section 7). */
 export const limits: { readonly [name in 'text' | 'depth' | 'nodes' | 'properties' | 'branches']: number } = {
@@ -11,7 +11,7 @@ export const limits: { readonly [name in 'text' | 'depth' | 'nodes' | 'propertie
 };
 
 const SPECIAL = new Set(['__proto__', 'constructor', 'prototype']);
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const CONTROL = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const TITLES = new Set(['title', 'description', 'x-title', 'x-description', 'x-error']);
 
 /** What stands against reading a published form at all: sizes, special names, characters that mislead, `$data`. Walks without recursion. */
@@ -54,6 +54,6 @@ function entriesOf(value: Json): readonly [string, Json][] {
 }
 
 function checkCharacters(text: string, report: (character: string) => void): void {
-  const character = CONTROL.exec(text)?.[0];
+  const character = CONTROL.exec(text.replace(/[\t\n\r]/g, ''))?.[0];
   if (character !== undefined) report(`U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`);
 }

@@ -1,6 +1,6 @@
 import { normalize } from '@yunform/schema';
 import { conclude, fail, type Issue, isObject, type Json, member, type Outcome } from '@yunform/schema/base';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue.ts';
 import { collect } from './collect.ts';
 import { declare } from './declare.ts';

@@ -31,7 +31,7 @@ export function preimage(lens: Lens, schema: JsonObject, context: LensContext): 
   const carried: [string, Json][] = [];
   const residual: string[] = [];
   for (const [keyword, limit] of Object.entries(schema)) {
-    const back = carry(lens, keyword, limit, schema, context);
+    const back = carry(lens, keyword, limit, context);
     if (back === undefined) residual.push(keyword);
     else carried.push(...back);
   }
@@ -89,13 +89,7 @@ function enumerated(codes: readonly Json[], lens: Lens, schema: JsonObject, cont
 const BOOLEAN = new Set(['allOf', 'anyOf', 'oneOf', 'not']);
 
 /** The base assertions that one keyword becomes; `[]` when the image always meets it; undefined when it must stay residual. */
-function carry(
-  lens: Lens,
-  keyword: string,
-  limit: Json,
-  schema: JsonObject,
-  context: LensContext,
-): readonly [string, Json][] | undefined {
+function carry(lens: Lens, keyword: string, limit: Json, context: LensContext): readonly [string, Json][] | undefined {
   if (BOOLEAN.has(keyword)) return carryBoolean(lens, keyword, limit, context);
   if (keyword === 'const' || keyword === 'enum')
     return carryValues(lens, keyword === 'enum' && isArray(limit) ? limit : [limit], context);

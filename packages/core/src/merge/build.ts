@@ -1,8 +1,8 @@
 import type { Issue } from '@yunform/schema/base';
 import type { Alignment } from '../align/align.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { absent, all, any, type Condition, not, present } from '../condition/condition.ts';
-import type { Residual } from '../form/collect.ts';
+import { absent, all, any, not, present } from '../condition/condition.ts';
+import type { Residual } from '../form/collected.ts';
 import { nodesOf, type Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { Lens, LensContext } from '../lens/lens.ts';

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '@yunform/schema/base';
 import { isFlat } from '../condition/satisfies.ts';
-import type { Residual } from '../form/collect.ts';
+import type { Residual } from '../form/collected.ts';
 import type { LensContext } from '../lens/lens.ts';
 import { domain, preimage } from '../lens/preimage.ts';
 import type { Source } from './sources.ts';

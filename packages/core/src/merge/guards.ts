@@ -1,7 +1,7 @@
 import type { Json } from '@yunform/schema/base';
 import { all, any, type Condition, mapAtoms, not, reads } from '../condition/condition.ts';
 import { type Formats, satisfies } from '../condition/satisfies.ts';
-import type { Demand, Said } from '../form/collect.ts';
+import type { Demand, Said } from '../form/collected.ts';
 import { nodesOf } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { Source } from './sources.ts';

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@yunform/schema/base';
 import type { Crosswalk, LanguageMap } from '../catalogue/catalogue.ts';
 import type { Condition } from '../condition/condition.ts';
-import type { Residual } from '../form/collect.ts';
+import type { Residual } from '../form/collected.ts';
 import type { FormInfo } from '../form/form.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { FormPlan } from '../plan/plan.ts';

@@ -1,21 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import {
-  canonical,
-  conclude,
-  fail,
-  fromEntries,
-  type Issue,
-  isObject,
-  type Json,
-  member,
-  type Outcome,
-} from '@yunform/schema/base';
+import { canonical, conclude, fail, fromEntries, type Issue, type Outcome } from '@yunform/schema/base';
 import { type Alignment, align } from '../align/align.ts';
-import { issue } from '../catalog.ts';
-import { type Catalogue, type Crosswalk, emptyCatalogue, type LanguageMap } from '../catalogue/catalogue.ts';
-import { all, type Condition } from '../condition/condition.ts';
-import { nodesOf } from '../form/field.ts';
+import { issue } from '../catalog/catalog.ts';
+import { type Catalogue, type Crosswalk, emptyCatalogue } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import type { Lens } from '../lens/lens.ts';
 import { arrange } from './arrange.ts';

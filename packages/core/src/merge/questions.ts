@@ -1,6 +1,6 @@
 import { intersect } from '@yunform/schema';
 import { equals, type Issue, isObject, type Json, type JsonObject } from '@yunform/schema/base';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any, type Condition, not } from '../condition/condition.ts';
 import type { Field } from '../form/field.ts';

@@ -1,6 +1,6 @@
 import { intersect } from '@yunform/schema';
 import { type Issue, isObject, type JsonObject } from '@yunform/schema/base';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any } from '../condition/condition.ts';
 import { nodesOf, type Rows } from '../form/field.ts';

@@ -1,6 +1,6 @@
 import { escapeToken, type Issue } from '@yunform/schema/base';
 import type { Alignment } from '../align/align.ts';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
 import { stars } from '../condition/evaluate.ts';
 import type { Field } from '../form/field.ts';

@@ -1,6 +1,6 @@
 import { normalize } from '@yunform/schema';
 import { conclude, fail, isObject, type Json, type JsonObject, type Outcome } from '@yunform/schema/base';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import type { Format } from '../catalogue/catalogue.ts';
 import type { Intake } from '../merge/intake.ts';
 import { ajvValidator, type Check, type Validator } from './check.ts';

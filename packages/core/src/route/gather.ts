@@ -1,5 +1,5 @@
 import { canonical, equals, type Issue, type Json, type Place, valueAt } from '@yunform/schema/base';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import { inRow } from '../condition/evaluate.ts';
 import { apply } from '../lens/apply.ts';
 import { reverse } from '../lens/reverse.ts';

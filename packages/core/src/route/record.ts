@@ -8,7 +8,7 @@ import {
   type Outcome,
   succeed,
 } from '@yunform/schema/base';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 
 /** Another value for one form, or (without `value`) nothing at all: an optional answer withheld from it, with the applicant's reason. */
 export interface Divergence {

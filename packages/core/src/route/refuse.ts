@@ -1,5 +1,5 @@
 import { type Issue, isArray, type Json, type Place } from '@yunform/schema/base';
-import { type IssueCode, issue } from '../catalog.ts';
+import { type IssueCode, issue } from '../catalog/catalog.ts';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 
 /** The code of the issue that a refused keyword becomes. */

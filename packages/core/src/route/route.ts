@@ -1,12 +1,11 @@
 import { type Issue, isObject, type Json, type Place } from '@yunform/schema/base';
-import { issue, withValues } from '../catalog.ts';
+import { issue, withValues } from '../catalog/catalog.ts';
 import type { Format } from '../catalogue/catalogue.ts';
 import { inRow } from '../condition/evaluate.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { Question } from '../merge/question.ts';
 import type { Check, Finding } from './check.ts';
 import { comeHome } from './come-home.ts';
-import type { PlanNode } from './plan-tree.ts';
 import { codeOf, refuse } from './refuse.ts';
 import { titlesAt } from './rules.ts';
 import { type Frozen, matches, type State } from './state.ts';

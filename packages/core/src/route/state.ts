@@ -6,7 +6,7 @@ import type { LensContext } from '../lens/lens.ts';
 import type { DerivedAnswer, Intake } from '../merge/intake.ts';
 import { type PlanNode, planTree } from './plan-tree.ts';
 import type { AnswerRecord } from './record.ts';
-import { openView, type View } from './view.ts';
+import { View } from './view.ts';
 
 /** An intake made ready: its plans as trees, once. */
 export interface Frozen {
@@ -65,7 +65,7 @@ export function openState({ intake, trees, context }: Frozen, record: AnswerReco
   const view = (form: string): View => {
     const known = views.get(form);
     if (known) return known;
-    const opened = openView(trees.get(form) ?? { to: '', members: new Map() }, seenBy(form), reader, context);
+    const opened = new View(trees.get(form) ?? { to: '', members: new Map() }, seenBy(form), reader, context);
     views.set(form, opened);
     return opened;
   };

@@ -1,5 +1,5 @@
 import { type Issue, isArray, isObject, type Json, type Place, toPointer, valueAt } from '@yunform/schema/base';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import type { Format } from '../catalogue/catalogue.ts';
 import { evaluate, inRow } from '../condition/evaluate.ts';
 import { refusals } from '../condition/satisfies.ts';

@@ -19,102 +19,95 @@ export interface Made {
   readonly rows: readonly number[];
 }
 
-/** What one form receives of the answers, read place by place; conditions of the form read it, never the raw answers. */
-export interface View {
-  readonly read: (pointer: string) => Json | undefined;
-  readonly outside: readonly Outside[];
-  readonly made: readonly Made[];
-}
-
 /** Gives the answer at a pointer, as one form sees it. */
 export type Given = (pointer: string) => Json | undefined;
 
-/** The view of one form. Values are made once; a guard that reads its own place (no plan has one) finds nothing there. */
-export function openView(root: PlanNode, given: Given, reader: Reader, context: LensContext): View {
-  const known = new Map<string, Json | undefined>();
-  const outside: Outside[] = [];
-  const made: Made[] = [];
+/**
+ * What one form receives of the answers, read place by place; conditions of the form read it, never the raw answers. Values are made once; a guard that
+ * reads its own place (no plan has one) finds nothing there.
+ */
+export class View {
+  readonly outside: Outside[] = [];
+  readonly made: Made[] = [];
+  readonly #root: PlanNode;
+  readonly #given: Given;
+  readonly #reader: Reader;
+  readonly #context: LensContext;
+  readonly #known = new Map<string, Json | undefined>();
 
-  const value = (node: PlanNode, rows: readonly number[]): Json | undefined => {
+  constructor(root: PlanNode, given: Given, reader: Reader, context: LensContext) {
+    this.#root = root;
+    this.#given = given;
+    this.#reader = reader;
+    this.#context = context;
+  }
+
+  /** What the form receives at a pointer (with row numbers); the whole submission at ''. */
+  read(pointer: string): Json | undefined {
+    const { node, rows, exact } = locate(this.#root, pointer);
+    const value = this.#value(node, rows);
+    return exact || value === undefined ? value : valueAt(value, pointer.slice(inRow(node.to, rows).length));
+  }
+
+  #value(node: PlanNode, rows: readonly number[]): Json | undefined {
     const key = `${node.to}|${rows.join(',')}`;
-    if (known.has(key)) return known.get(key);
-    known.set(key, undefined);
-    const result = node.entry
-      ? ofEntry(node.entry, rows)
-      : node.container
-        ? ofContainer(node, node.container, rows)
-        : undefined;
-    known.set(key, result);
-    return result;
-  };
+    if (!this.#known.has(key)) {
+      this.#known.set(key, undefined);
+      this.#known.set(key, this.#make(node, rows));
+    }
+    return this.#known.get(key);
+  }
 
-  const ofEntry = (entry: Entry, rows: readonly number[]): Json | undefined => {
-    if (entry.when !== undefined && !evaluate(entry.when, reader, rows)) return undefined;
-    const inputs = entry.from.map((at) => given(inRow(at, rows)));
-    const applied = apply(entry.lens, inputs, context);
-    if ('outside' in applied) outside.push({ entry, rows, at: inRow(entry.from[applied.outside] ?? '', rows) });
+  #make(node: PlanNode, rows: readonly number[]): Json | undefined {
+    const when = node.entry?.when ?? node.container?.when;
+    if (when !== undefined && !evaluate(when, this.#reader, rows)) return undefined;
+    if (node.entry) return this.#ofEntry(node.entry, rows);
+    if (!node.container) return undefined;
+    return node.container.kind === 'array'
+      ? this.#ofArray(node, node.container, rows)
+      : this.#ofObject(node, node.container, rows);
+  }
+
+  #ofEntry(entry: Entry, rows: readonly number[]): Json | undefined {
+    const inputs = entry.from.map((at) => this.#given(inRow(at, rows)));
+    const applied = apply(entry.lens, inputs, this.#context);
+    if ('outside' in applied) this.outside.push({ entry, rows, at: inRow(entry.from[applied.outside] ?? '', rows) });
     if (!('value' in applied)) return undefined;
-    made.push({ entry, rows });
+    this.made.push({ entry, rows });
     return applied.value;
-  };
+  }
 
-  const ofContainer = (node: PlanNode, container: Container, rows: readonly number[]): Json | undefined => {
-    if (container.when !== undefined && !evaluate(container.when, reader, rows)) return undefined;
-    return container.kind === 'array' ? ofArray(node, container, rows) : ofObject(node, container, rows);
-  };
-
-  const ofArray = (node: PlanNode, container: Container, rows: readonly number[]): Json | undefined => {
+  #ofArray(node: PlanNode, container: Container, rows: readonly number[]): Json | undefined {
     const arrays = container.from
-      .map((at) => given(inRow(at, rows)))
+      .map((at) => this.#given(inRow(at, rows)))
       .filter((one): one is readonly Json[] => Array.isArray(one));
     const item = node.members.get('*');
-    if (arrays.length === 0 || !item) return evaluate(container.required, reader, rows) ? [] : undefined;
+    if (arrays.length === 0 || !item) return evaluate(container.required, this.#reader, rows) ? [] : undefined;
     const count = Math.min(
       Math.max(...arrays.map(({ length }) => length)),
       container.first ?? Number.POSITIVE_INFINITY,
     );
-    return Array.from({ length: count }, (_, index) => value(item, [...rows, index]) ?? {});
-  };
+    return Array.from({ length: count }, (_, index) => this.#value(item, [...rows, index]) ?? {});
+  }
 
-  const ofObject = (node: PlanNode, container: Container, rows: readonly number[]): Json | undefined => {
-    const members = [...node.members].flatMap(([name, child]): [string, Json][] => {
-      const one = value(child, rows);
-      return one === undefined ? [] : [[name, one]];
-    });
-    if (!isSent(container, members.length, rows)) return undefined;
-    const blanks = [...node.members].flatMap(([name, { entry }]): [string, Json][] =>
-      entry?.blank === undefined || members.some(([known]) => known === name) ? [] : [[name, entry.blank]],
+  #ofObject(node: PlanNode, container: Container, rows: readonly number[]): Json | undefined {
+    const values = new Map([...node.members].map(([name, child]) => [name, this.#value(child, rows)] as const));
+    const anyMember = [...values.values()].some((value) => value !== undefined);
+    if (!this.#isSent(container, anyMember, rows)) return undefined;
+    return fromEntries(
+      [...node.members].flatMap(([name, { entry }]): [string, Json][] => {
+        const value = values.get(name) ?? entry?.blank;
+        return value === undefined ? [] : [[name, value]];
+      }),
     );
-    return fromEntries(ordered([...members, ...blanks], node));
-  };
+  }
 
-  const isSent = (container: Container, members: number, rows: readonly number[]): boolean => {
-    if (evaluate(container.required, reader, rows)) return true;
-    if (container.owns.some((at) => answered(given(inRow(at, rows)), at))) return true;
+  #isSent(container: Container, anyMember: boolean, rows: readonly number[]): boolean {
+    if (evaluate(container.required, this.#reader, rows)) return true;
+    if (container.owns.some((at) => this.#given(inRow(at, rows)) !== undefined)) return true;
     return (
-      members > 0 && container.members.every((to) => value(locate(root, inRow(to, rows)).node, rows) !== undefined)
+      anyMember &&
+      container.members.every((to) => this.#value(locate(this.#root, inRow(to, rows)).node, rows) !== undefined)
     );
-  };
-
-  return {
-    read: (pointer) => {
-      const { node, rows, exact } = locate(root, pointer);
-      if (exact) return value(node, rows);
-      const whole = value(node, rows);
-      return whole === undefined ? undefined : valueAt(whole, pointer.slice(inRow(node.to, rows).length));
-    },
-    outside,
-    made,
-  };
-}
-
-/** A question in rows that a condition cannot place counts as unanswered. */
-function answered(value: Json | undefined, at: string): boolean {
-  return value !== undefined && !at.endsWith('/*');
-}
-
-/** Members in the plan's order, whatever wrote them. */
-function ordered(members: readonly [string, Json][], node: PlanNode): readonly [string, Json][] {
-  const order = [...node.members.keys()];
-  return [...members].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  }
 }

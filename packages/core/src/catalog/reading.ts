@@ -1,0 +1,117 @@
+import type { Catalog } from '@yunform/schema/base';
+import { limit, says } from './words.ts';
+
+/** Codes: Findings about a published form. */
+export type ReadingCode =
+  | 'not-a-schema'
+  | 'limit-text'
+  | 'limit-depth'
+  | 'limit-nodes'
+  | 'limit-properties'
+  | 'limit-branches'
+  | 'limit-references'
+  | 'forbidden-name'
+  | 'forbidden-character'
+  | 'data-reference'
+  | 'unknown-keyword'
+  | 'unknown-format'
+  | 'no-form-id'
+  | 'bad-form-info'
+  | 'bad-lens'
+  | 'unknown-element'
+  | 'no-lens'
+  | 'recursive-place';
+
+/** Findings about a published form. */
+export const reading: Catalog<ReadingCode> = {
+  'not-a-schema': says(
+    'error',
+    'A form is not a JSON Schema object.',
+    'Publish a JSON object.',
+    '表单不是 JSON Schema 对象。',
+    'The form is no JSON Schema object.',
+  ),
+  'limit-text': limit('text length', '文本长度'),
+  'limit-depth': limit('depth', '嵌套深度'),
+  'limit-nodes': limit('number of nodes', '节点数'),
+  'limit-properties': limit('number of properties', '属性数'),
+  'limit-branches': limit('number of branches', '分支数'),
+  'limit-references': limit('number of expanded references', '展开引用数'),
+  'forbidden-name': says(
+    'error',
+    'A member has a name that JavaScript treats specially.',
+    'Rename the member.',
+    '不允许使用属性名 {name}。',
+    'The member name {name} is not allowed.',
+  ),
+  'forbidden-character': says(
+    'error',
+    'A title holds a control or bidirectional formatting character.',
+    'Remove the character from the title.',
+    '标题中含有不允许的控制字符 {character}。',
+    'A title holds the control character {character}.',
+  ),
+  'data-reference': says(
+    'error',
+    'A schema uses $data.',
+    'State the limit itself.',
+    '不支持 $data 引用。',
+    '$data references are not supported.',
+  ),
+  'unknown-keyword': says(
+    'warning',
+    'A schema holds a keyword that is neither JSON Schema nor yunform; it asserts nothing.',
+    'Correct its spelling, or start its name with x-.',
+    '未知关键字 {keyword}，不产生任何约束。',
+    'The keyword {keyword} is unknown and asserts nothing.',
+  ),
+  'unknown-format': says(
+    'info',
+    'A format is not known; it annotates and asserts nothing.',
+    'Use a format of the catalogue, or a pattern.',
+    '未知格式 {format}，只作说明，不做检查。',
+    'The format {format} is unknown and is not checked.',
+  ),
+  'no-form-id': says(
+    'info',
+    'A form has no x-form.id; its $id or file name serves.',
+    'Give it an x-form with an id.',
+    '表单没有 x-form.id，以 {id} 代替。',
+    'The form has no x-form.id; {id} serves instead.',
+  ),
+  'bad-form-info': says(
+    'error',
+    'x-form lacks something or has the wrong type.',
+    'Correct x-form.',
+    'x-form 的 {member} 不正确。',
+    'x-form.{member} is missing or has the wrong type.',
+  ),
+  'bad-lens': says(
+    'error',
+    'An x-lens is not a known, whole lens.',
+    'Correct the lens.',
+    '{title}的 x-lens 无法识别。',
+    'The x-lens of {title} is not a known lens.',
+  ),
+  'unknown-element': says(
+    'warning',
+    'An x-element is not in the catalogue.',
+    'Use an element of the catalogue, or add it there.',
+    '{title}的数据元 {element} 不在目录中。',
+    'The data element {element} of {title} is not in the catalogue.',
+  ),
+  'no-lens': says(
+    'warning',
+    'No lens leads from the data element to what the field takes; the field is asked on its own.',
+    'Add a crosswalk or a unit to the catalogue, or an x-lens to the field.',
+    '{title}的表示方式 {to} 无法由 {from} 换算，只能单独填写。',
+    'Nothing converts {from} to {to} for {title}; it is asked on its own.',
+  ),
+  'recursive-place': says(
+    'info',
+    'A part of the form is not a list of fields; it is asked as one question.',
+    'Nothing needs to be done.',
+    '{title}结构不固定，作为一个整体填写。',
+    '{title} has no fixed fields and is asked as one question.',
+  ),
+};
