@@ -47,6 +47,7 @@ function ofField(out: Collector, schema: JsonObject, node: Field, context: Conte
       'then',
       context,
       any([absent(node.pointer, node.form), { of: node.form, at: node.pointer, is: asserted }]),
+      asserted,
     );
 }
 

@@ -14,6 +14,8 @@ export interface Said {
 export interface Demand extends Said {
   readonly keyword: string;
   readonly condition: Condition;
+  /** What the value must satisfy, when the demand is about one field. */
+  readonly claim?: JsonObject;
 }
 
 /** An assertion that cannot be said of the questions: it is checked on the submission. */
@@ -63,9 +65,17 @@ export class Collector implements Collected {
   }
 
   /** The condition must hold wherever the context's does. */
-  demand(node: FormNode, keyword: string, { when, pointer }: Context, condition: Condition): void {
+  demand(node: FormNode, keyword: string, { when, pointer }: Context, condition: Condition, claim?: JsonObject): void {
     const holds = any([not(when), condition]);
-    if (holds !== true) this.demands.push({ at: node.pointer, keyword, when, schema: pointer, condition: holds });
+    if (holds !== true)
+      this.demands.push({
+        at: node.pointer,
+        keyword,
+        when,
+        schema: pointer,
+        condition: holds,
+        ...(claim ? { claim } : {}),
+      });
   }
 
   /** The keyword stays with the department's own schema, for the reason given. */

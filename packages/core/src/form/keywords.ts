@@ -1,14 +1,9 @@
 import { type Issue, isArray, isObject, type Json, toPointer } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { standardFormatNames } from '../condition/standard-formats.ts';
 import { readLens } from '../lens/read.ts';
 import { standard, vocabulary } from './vocabulary.ts';
-
-/** Formats that JSON Schema names itself. */
-export const standardFormats: readonly string[] =
-  'date time date-time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference iri iri-reference uuid uri-template json-pointer relative-json-pointer regex'.split(
-    ' ',
-  );
 
 const LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
 const ONES = new Set([
@@ -41,7 +36,7 @@ export function checkKeywords(form: string, schema: Json, catalogue: Catalogue):
       if (
         keyword === 'format' &&
         typeof one === 'string' &&
-        !standardFormats.includes(one) &&
+        !standardFormatNames.includes(one) &&
         !Object.hasOwn(catalogue.formats, one)
       ) {
         issues.push(issue('unknown-format', { format: one }, at(keyword)));

@@ -67,7 +67,7 @@ function textAware(lens: Lens, field: Representation): Lens {
 }
 
 /** An explicit text lens on an element that is a number reads back a number. */
-function numberAware(lens: Lens, element: DataElement | undefined): Lens {
+export function numberAware(lens: Lens, element: DataElement | undefined): Lens {
   return lens.op === 'text' && isNumeric(element?.schema.type) ? { ...lens, number: true } : lens;
 }
 

@@ -54,7 +54,7 @@ export function domain(lens: Lens, context: LensContext): JsonObject {
     case 'normalise':
       return { type: 'string', format: lens.format };
     case 'text':
-      return { type: lens.number ? 'number' : 'string' };
+      return { type: lens.number ? 'number' : ['number', 'string'] };
     case 'slice':
       return { type: 'string', minLength: lens.end };
     case 'parity':

@@ -2,6 +2,7 @@ import type { Issue } from '@yunform/schema/base';
 import type { Alignment } from '../align/align.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { absent, all, any, not, present } from '../condition/condition.ts';
+import { standardFormats } from '../condition/standard-formats.ts';
 import type { Residual } from '../form/collected.ts';
 import { nodesOf, type Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
@@ -60,7 +61,10 @@ interface Assembled extends Omit<Built, 'issues'> {
 
 function assemble(ground: Ground, sources: readonly Source[]): Assembled {
   const { forms, catalogue } = ground;
-  const context: LensContext = { crosswalks: catalogue.crosswalks, formats: catalogue.formats };
+  const context: LensContext = {
+    crosswalks: catalogue.crosswalks,
+    formats: { ...standardFormats, ...catalogue.formats },
+  };
   const parts = forms.map((form) => partOf(form, sources, context));
   const derived = findDerived(parts, catalogue);
   const setting: Setting = {
@@ -121,7 +125,10 @@ function asksOf({ form, guards, sources, plan }: Part, context: LensContext): re
   return sources.flatMap((source) => {
     const { field, from, elements, lens } = source;
     const part = lens.op === 'join';
-    const required = part ? false : all([sentWhen(field.pointer, plan.containers), guards.requires(field.pointer)]);
+    const required =
+      part || field.blank !== undefined
+        ? false
+        : all([sentWhen(field.pointer, plan.containers), guards.requires(field.pointer)]);
     return claimsOf(source, context).flatMap(({ claim, domain }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];
@@ -159,7 +166,14 @@ function rulesOf({ form, guards, sources }: Part): readonly Rule[] {
     ];
   });
   return [
-    ...guards.demands.map(({ schema, keyword, at, condition }) => ({ form: form.id, schema, keyword, at, condition })),
+    ...guards.demands.map(({ schema, keyword, at, condition, claim }) => ({
+      form: form.id,
+      schema,
+      keyword,
+      at,
+      condition,
+      ...(claim ? { claim } : {}),
+    })),
     ...joined,
   ];
 }

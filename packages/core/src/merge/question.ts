@@ -53,6 +53,8 @@ export interface Rule {
   /** The object or rows in the form's data that it is about. */
   readonly at: string;
   readonly condition: Condition;
+  /** What the value at `at` must satisfy under the condition, when the rule is about one field. */
+  readonly claim?: JsonObject;
 }
 
 /** One screen of questions, by topic; `schema` is flat and shaped like the answers. */

@@ -42,7 +42,7 @@ export function rowsQuestions(
         when: guards.permits(to),
         required: guards.requires(to),
       };
-      for (const at of from) asks.set(at, [...(asks.get(at) ?? []), { askedBy, rows, form }]);
+      for (const at of limited(from)) asks.set(at, [...(asks.get(at) ?? []), { askedBy, rows, form }]);
     }
   }
   const questions = [...asks].map(([at, group]): Question => {
@@ -68,6 +68,12 @@ export function rowsQuestions(
     };
   });
   return { questions, issues };
+}
+
+/** Rows shared with other forms carry the limits; what a form asks beside them row by row only accompanies them. */
+function limited(arrays: readonly string[]): readonly string[] {
+  const shared = arrays.filter((at) => !at.startsWith('/forms/'));
+  return shared.length > 0 ? shared : arrays;
 }
 
 function titles(at: string, rows: Rows | undefined, catalogue: Catalogue): LanguageMap {

@@ -5,7 +5,7 @@ import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
 import { stars } from '../condition/evaluate.ts';
 import type { Field } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
-import { deriveLens } from '../lens/derive.ts';
+import { deriveLens, numberAware } from '../lens/derive.ts';
 import type { Lens } from '../lens/lens.ts';
 
 /** Where one field's value comes from. */
@@ -79,7 +79,7 @@ function shared(
 ): Source | undefined {
   const known = Object.hasOwn(catalogue.elements, element) ? catalogue.elements[element] : undefined;
   if (stars(placeOf(element)) !== stars(field.pointer)) return undefined;
-  if (split.has(element) && known?.parts) return joined(field, known, known.parts);
+  if (split.has(element) && known?.parts) return joined(field, known, known.parts, catalogue);
   const type = field.schema.type;
   const derived = deriveLens({ ...field, ...(type === undefined ? {} : { type }) }, known, catalogue);
   if ('lens' in derived) return { field, from: [placeOf(element)], lens: derived.lens, elements: [element] };
@@ -91,8 +91,16 @@ function shared(
   return undefined;
 }
 
-function joined(field: Field, element: DataElement, parts: NonNullable<DataElement['parts']>): Source {
-  const lens: Lens = field.lens?.op === 'join' ? field.lens : { op: 'join', separator: parts.separator };
+function joined(
+  field: Field,
+  element: DataElement,
+  parts: NonNullable<DataElement['parts']>,
+  catalogue: Catalogue,
+): Source {
+  const stated: Extract<Lens, { op: 'join' }> =
+    field.lens?.op === 'join' ? field.lens : { op: 'join', separator: parts.separator };
+  const lenses = stated.lenses?.map((one, index) => numberAware(one, catalogue.elements[parts.elements[index] ?? '']));
+  const lens: Lens = { ...stated, ...(lenses ? { lenses } : {}) };
   return {
     field,
     from: parts.elements.map(placeOf),
@@ -101,7 +109,17 @@ function joined(field: Field, element: DataElement, parts: NonNullable<DataEleme
   };
 }
 
-/** A field that its form asks by itself: the answer is written as it stands, whatever lens leads from an element. */
+/** The ISO notation (GB/T 7408) that states as much as the given one. */
+function isoLike(notation: string): string {
+  return ['YYYY', 'MM', 'DD'].filter((token) => notation.includes(token[0] ?? '')).join('-');
+}
+
+/** A field that its form asks by itself: the answer is written as it stands, a date in the form's own notation. */
 function own(field: Field): Source {
-  return { field, from: [ownPlace(field.form, field.pointer)], lens: { op: 'copy' }, elements: [undefined] };
+  const notation = field.dateFormat;
+  const lens: Lens =
+    notation === undefined || notation === isoLike(notation)
+      ? { op: 'copy' }
+      : { op: 'date', from: isoLike(notation), to: notation };
+  return { field, from: [ownPlace(field.form, field.pointer)], lens, elements: [undefined] };
 }

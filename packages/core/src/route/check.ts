@@ -1,9 +1,7 @@
 import { decimal, isMultipleOf, type Json, type JsonObject } from '@yunform/schema/base';
 import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormatsModule, { type FormatsPlugin } from 'ajv-formats';
 import type { Formats } from '../condition/satisfies.ts';
-import { standardFormats } from '../form/keywords.ts';
 import { vocabulary } from '../form/vocabulary.ts';
 
 /** One thing that a department's own schema refuses in a submission. */
@@ -44,26 +42,10 @@ export const ajvValidator: Validator = (schema, formats) => {
     },
   });
   for (const keyword of vocabulary) if (!ajv.getKeyword(keyword)) ajv.addKeyword(keyword);
-  addFormats(
-    ajv,
-    standardFormats.filter((name): name is 'date' => STANDARD.has(name)),
-  );
   for (const [name, { validate }] of Object.entries(formats)) ajv.addFormat(name, validate);
   const run = ajv.compile(schema);
   return (submission) => (run(submission) ? [] : (run.errors ?? []).flatMap(toFinding));
 };
-
-const STANDARD = new Set(
-  'date time date-time duration email hostname ipv4 ipv6 uri uri-reference uri-template uuid json-pointer relative-json-pointer regex'.split(
-    ' ',
-  ),
-);
-
-/** `ajv-formats` is a CommonJS module: some resolvers wrap its default export once more. */
-const addFormats: FormatsPlugin =
-  'default' in addFormatsModule && typeof addFormatsModule.default === 'function'
-    ? addFormatsModule.default
-    : addFormatsModule;
 
 /** Rows that only say that some branch failed are dropped: the branch's own findings say it. */
 const NOISE = new Set(['if', 'then', 'else', 'allOf', '$ref', 'dependentSchemas']);

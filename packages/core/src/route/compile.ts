@@ -2,6 +2,7 @@ import { normalize } from '@yunform/schema';
 import { conclude, fail, isObject, type Json, type JsonObject, type Outcome } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Format } from '../catalogue/catalogue.ts';
+import { standardFormats } from '../condition/standard-formats.ts';
 import type { Intake } from '../merge/intake.ts';
 import { ajvValidator, type Check, type Validator } from './check.ts';
 import { type Gathered, gatherFrom } from './gather.ts';
@@ -31,13 +32,14 @@ export interface Compiled {
 /** Compiles an intake; each department's validator is made once, when it is first needed. */
 export function compile(intake: Intake, options: CompileOptions = {}): Compiled {
   const formats = options.formats ?? {};
-  const frozen = freeze(intake, formats);
+  const tests = { ...standardFormats, ...formats };
+  const frozen = freeze(intake, tests);
   const validator = options.validator ?? ajvValidator;
   const checks = new Map<string, Check>();
   const checkOf = (form: string): Check => {
     const known = checks.get(form);
     if (known) return known;
-    const made = validator(normalOf(intake, form), formats);
+    const made = validator(normalOf(intake, form), tests);
     checks.set(form, made);
     return made;
   };

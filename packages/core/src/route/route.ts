@@ -71,7 +71,7 @@ function submit(
   const awaited = homes.flatMap(({ finding, home }) => awaitedBy(frozen, state, finding, home));
   const rest = homes.filter(({ finding, home }) => awaitedBy(frozen, state, finding, home).length === 0);
   const added = rest
-    .filter(({ finding, home }) => !isSaid(own, finding, home))
+    .filter(({ finding, home }) => !isSaid(found, form, finding, home))
     .map(({ finding, home }) => asIssue(frozen, state, form, finding, home, formats));
   const waiting = unique(awaited).map(({ element, source }) => waitingIssue(frozen, form, element, source));
   const issues = [...own, ...added, ...waiting];
@@ -160,15 +160,17 @@ function asIssue(
   );
 }
 
-/** Has a question or rule already said what the department finds, at the same answer? */
-function isSaid(own: readonly Issue[], { keyword }: Finding, home: readonly string[]): boolean {
+/** Has a question or rule already said what the department finds, at one of its answers? A value made of several answers is wrong because one of them is. */
+function isSaid(found: readonly Issue[], form: string, { keyword }: Finding, home: readonly string[]): boolean {
   const code = codeOf(keyword);
-  return own.some(
-    (one) =>
-      one.level === 'error' &&
-      one.at.some(({ in: kind, pointer }) => kind === 'answers' && home.includes(pointer)) &&
-      (one.code === code || one.code !== 'required'),
-  );
+  return found.some((one) => {
+    const there =
+      one.level === 'error' && one.at.some(({ in: kind, pointer }) => kind === 'answers' && home.includes(pointer));
+    const same = one.code === code && one.at.some((place) => place.form === form);
+    return (
+      there && (same || home.length > 1 || (one.code !== 'required' && one.at.some((place) => place.form === form)))
+    );
+  });
 }
 
 function questionAt(questions: readonly Question[], pointer: string): Question | undefined {

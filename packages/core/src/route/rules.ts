@@ -1,33 +1,56 @@
 import type { Issue, Json, Place } from '@yunform/schema/base';
-import type { LanguageMap } from '../catalogue/catalogue.ts';
+import type { Format, LanguageMap } from '../catalogue/catalogue.ts';
 import { reads } from '../condition/condition.ts';
 import { evaluate, inRow } from '../condition/evaluate.ts';
+import { refusals } from '../condition/satisfies.ts';
 import type { Question, Rule } from '../merge/question.ts';
 import { comeHome } from './come-home.ts';
 import { instances } from './instances.ts';
 import { locate, type PlanNode } from './plan-tree.ts';
-import { refuse } from './refuse.ts';
+import { codeOf, refuse } from './refuse.ts';
 import { type Frozen, matches, type State } from './state.ts';
 
 /** The rules that do not hold, each at the answers that it is about. */
-export function ofRules({ intake, trees }: Frozen, state: State): readonly Issue[] {
-  return intake.rules.flatMap((rule): readonly Issue[] => {
-    const tree = trees.get(rule.form);
+export function ofRules(frozen: Frozen, state: State, formats: { readonly [name: string]: Format }): readonly Issue[] {
+  return frozen.intake.rules.flatMap((rule): readonly Issue[] => {
+    const tree = frozen.trees.get(rule.form);
     if (!tree || !state.applies(rule.form)) return [];
     const view = state.view(rule.form);
     return instances(rule.at, view.read('') ?? {}).flatMap(({ pointer, rows }) => {
-      if (view.read(pointer) === undefined || evaluate(rule.condition, state.reader, rows)) return [];
-      const home = ruleHome(rule, rows, tree);
-      const answers = home.map((at): Place => ({ in: 'answers', pointer: at }));
-      const departments = [intake.forms[rule.form]?.info.department ?? rule.form];
-      const code = rule.keyword === 'required' ? 'required' : 'rule';
-      return [
-        refuse(code, { titles: titlesAt(intake.questions, home), departments, limit: null }, [
-          ...answers,
-          { form: rule.form, in: 'data', pointer },
-        ]),
-      ];
+      const value = view.read(pointer);
+      return value === undefined || evaluate(rule.condition, state.reader, rows)
+        ? []
+        : broken(frozen, rule, pointer, value, ruleHome(rule, rows, tree), formats);
     });
+  });
+}
+
+/** One issue for each keyword that a rule about one field refuses, else one for the rule. */
+function broken(
+  { intake, context }: Frozen,
+  rule: Rule,
+  pointer: string,
+  value: Json,
+  home: readonly string[],
+  formats: { readonly [name: string]: Format },
+): readonly Issue[] {
+  const at: readonly Place[] = [
+    ...home.map((one): Place => ({ in: 'answers', pointer: one })),
+    { form: rule.form, in: 'data', pointer },
+  ];
+  const common = {
+    titles: titlesAt(intake.questions, home),
+    departments: [intake.forms[rule.form]?.info.department ?? rule.form],
+  };
+  const refused = rule.claim ? refusals(rule.claim, value, context.formats) : [];
+  if (refused.length === 0)
+    return [refuse(rule.keyword === 'required' ? 'required' : 'rule', { ...common, limit: null }, at)];
+  return refused.map(({ keyword, limit }) => {
+    const because =
+      keyword === 'format' && typeof limit === 'string' && typeof value === 'string'
+        ? formats[limit]?.explain(value)
+        : undefined;
+    return refuse(codeOf(keyword), { ...common, limit, ...(because ? { because } : {}) }, at);
   });
 }
 
@@ -46,6 +69,5 @@ export function titlesAt(questions: readonly Question[], pointers: readonly stri
     .map((one) => one.titles);
   const join = (language: string, separator: string): string =>
     [...new Set(titles.map((one) => one[language] ?? one['zh-CN'] ?? ''))].join(separator);
-  const zh: Json = join('zh-CN', '、');
-  return { 'zh-CN': zh, en: join('en', ', ') };
+  return { 'zh-CN': join('zh-CN', '、'), en: join('en', ', ') };
 }

@@ -21,7 +21,12 @@ export function findIssues(
       ofQuestion(frozen, question, pointer, rows, state, formats),
     ),
   );
-  return [...found, ...ofRules(frozen, state), ...ofOutside(frozen, state), ...strays(frozen, state.record)];
+  return [
+    ...found,
+    ...ofRules(frozen, state, formats),
+    ...ofOutside(frozen, state, found),
+    ...strays(frozen, state.record),
+  ];
 }
 
 function ofQuestion(
@@ -85,11 +90,14 @@ function refused(
     string,
     { limit: Json; forms: { form: string; field: string }[]; said?: Question['askedBy'][number]['error'] }
   >();
-  for (const { form, field, claim, error } of takers) {
+  for (const { form, field, claim, domain, error } of takers) {
     if (state.diverges(form, pointer)) continue;
-    for (const { keyword, limit } of refusals(claim, value, context.formats)) {
+    for (const { keyword, limit } of [
+      ...refusals(domain, value, context.formats),
+      ...refusals(claim, value, context.formats),
+    ]) {
       const known = against.get(keyword);
-      const forms = [...(known?.forms ?? []), { form, field: inRow(field, rows) }];
+      const forms = [...(known?.forms ?? []).filter((one) => one.form !== form), { form, field: inRow(field, rows) }];
       const said = known?.said ?? error;
       against.set(keyword, { limit: tighter(keyword, known?.limit, limit), forms, ...(said ? { said } : {}) });
     }
@@ -129,22 +137,28 @@ function disagrees(question: Question, pointer: string, value: Json, expected: J
 }
 
 /** Answers that no form which applies can convert: refused at the question. */
-function ofOutside({ intake }: Frozen, state: State): readonly Issue[] {
+function ofOutside({ intake }: Frozen, state: State, found: readonly Issue[]): readonly Issue[] {
   return Object.keys(intake.forms).flatMap((form) => {
     if (!state.applies(form)) return [];
     const view = state.view(form);
     view.read('');
-    return view.outside.map(({ entry, rows, at }) =>
-      refuse(
-        'outside-domain',
-        {
-          titles: titlesAt(intake.questions, [at]),
-          departments: [intake.forms[form]?.info.department ?? form],
-          limit: null,
-        },
-        places(at, [{ form, field: inRow(entry.to, rows) }]),
-      ),
-    );
+    const isRefused = (at: string): boolean =>
+      found.some(
+        (one) => one.level === 'error' && one.at.some(({ in: kind, pointer }) => kind === 'answers' && pointer === at),
+      );
+    return view.outside
+      .filter(({ at }) => !isRefused(at))
+      .map(({ entry, rows, at }) =>
+        refuse(
+          'outside-domain',
+          {
+            titles: titlesAt(intake.questions, [at]),
+            departments: [intake.forms[form]?.info.department ?? form],
+            limit: null,
+          },
+          places(at, [{ form, field: inRow(entry.to, rows) }]),
+        ),
+      );
   });
 }
 
