@@ -2,4 +2,3 @@ export { type NormalizeOptions, normalize, type Schema } from './algebra/normali
 export type { Issue, Json, JsonObject, Level, Outcome, Place } from './base/index.ts';
 export { YunformError } from './base/index.ts';
 export { type SchemaCode, schemaCatalog } from './catalog.ts';
-export { intersect } from './tmp.ts';

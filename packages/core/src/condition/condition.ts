@@ -37,6 +37,11 @@ export function not(condition: Condition): Condition {
   return 'not' in condition ? condition.not : { not: condition };
 }
 
+/** Are the conditions the same, written alike? */
+export function isSame(a: Condition, b: Condition): boolean {
+  return distinct([a, b]).length === 1;
+}
+
 /** The value at the place is given. */
 export function present(at: string, of?: string): Condition {
   return of === undefined ? { at, is: true } : { of, at, is: true };

@@ -9,6 +9,7 @@ interface Spot {
   readonly pointer: string;
   readonly name: string;
   readonly always: boolean;
+  readonly within?: LanguageMap;
 }
 
 /** The tree of the places that a normalized form declares, in any branch of its schema. */
@@ -49,12 +50,14 @@ function group(facets: readonly Facet[], names: readonly string[], spot: Spot, w
     ),
   );
   const members = new Map<string, FormNode>();
+  const within = spot.pointer === '' ? undefined : titlesOf(facets);
   for (const name of names) {
     const child: Spot = {
       form: spot.form,
       pointer: `${spot.pointer}/${escapeToken(name)}`,
       name,
       always: required.has(name),
+      ...(within ? { within } : {}),
     };
     members.set(name, declareAt(memberFacets(facets, name), child, walk));
   }
@@ -108,6 +111,7 @@ function field(facets: readonly Facet[], spot: Spot, walk: Walk, opaque: boolean
     pointer: spot.pointer,
     title,
     titles: { 'zh-CN': title, ...languages(first(facets, 'x-title')) },
+    ...(spot.within ? { within: spot.within } : {}),
     schema: opaque ? asItStands(facets, walk.root) : ownAssertions(facets),
     opaque,
     always: spot.always,
@@ -124,6 +128,12 @@ function field(facets: readonly Facet[], spot: Spot, walk: Walk, opaque: boolean
     ...optional('description', text(facets, 'description')),
     ...(member(first(facets, 'x-print'), 'box') === false ? { box: false } : {}),
   };
+}
+
+/** The titles that a place has; none when it has no title. */
+function titlesOf(facets: readonly Facet[]): LanguageMap | undefined {
+  const title = text(facets, 'title');
+  return title === undefined ? undefined : { 'zh-CN': title, ...languages(first(facets, 'x-title')) };
 }
 
 /** What the facets that always speak assert of a scalar; `$ref` and `allOf` are spread out already. */

@@ -14,6 +14,8 @@ export interface Field {
   /** The label as printed; the property's name when the form gives none. */
   readonly title: string;
   readonly titles: LanguageMap;
+  /** Titles of the group around it, where it has one. */
+  readonly within?: LanguageMap;
   /** What the form asserts of the value wherever it is sent: assertions only. */
   readonly schema: JsonObject;
   /** A value that is not a scalar or a list of scalars: one question with its schema as it stands. */

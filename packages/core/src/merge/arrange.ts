@@ -3,6 +3,7 @@ import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import { nestedSchema } from './nested-schema.ts';
 import type { Page, Question } from './question.ts';
+import { ownPlace } from './sources.ts';
 
 const OTHER: LanguageMap = { 'zh-CN': '其他事项', en: 'Other matters' };
 
@@ -20,7 +21,7 @@ export function arrange(questions: readonly Question[], forms: readonly Form[], 
   }
   return [...topics].map(([id, members]) => ({
     id,
-    titles: titleOf(id, catalogue),
+    titles: titleOf(id, catalogue, questions),
     questions: members.map(({ at }) => at),
     schema: pageSchema(members, questions),
   }));
@@ -48,19 +49,28 @@ function around(
   const asker = one.askedBy[0];
   const form = forms.find(({ id }) => id === asker?.form);
   if (!asker || !form) return undefined;
-  if (asker.field.includes('/*')) return ownRows(asker.field, asker.form);
-  const parent = asker.field.slice(0, asker.field.lastIndexOf('/'));
-  const counts = new Map<string, number>();
-  for (const other of questions) {
-    const near = other.askedBy.some(
-      ({ form: id, field }) => id === asker.form && field.slice(0, field.lastIndexOf('/')) === parent,
-    );
-    if (near && other.element !== undefined && !other.at.includes('/*')) {
+  const near = (parent: string): string | undefined => {
+    const counts = new Map<string, number>();
+    for (const other of questions) {
+      const there = other.askedBy.some(({ form: id, field }) => id === asker.form && field.startsWith(`${parent}/`));
+      const inRows = other.at.includes('/*') && !asker.field.includes('/*');
+      if (!there || inRows || other.element === undefined) continue;
       const topic = topicOf(other.element, wholes);
       counts.set(topic, (counts.get(topic) ?? 0) + 1);
     }
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  };
+  const rows = asker.field.lastIndexOf('/*');
+  for (let parent = up(asker.field); parent.length >= rows; parent = up(parent)) {
+    const topic = near(parent);
+    if (topic !== undefined) return topic;
+    if (parent === '') break;
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  return rows < 0 ? undefined : ownRows(asker.field, asker.form);
+}
+
+function up(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
 /** A repeating group of one form is a topic of its own. */
@@ -68,9 +78,18 @@ function ownRows(field: string, form: string): string {
   return `${form}#${field.slice(0, field.indexOf('/*'))}`;
 }
 
-function titleOf(id: string, catalogue: Catalogue): LanguageMap {
+function ownRowsPlace(id: string): string {
+  const [form = '', pointer = ''] = id.split('#');
+  return ownPlace(form, pointer);
+}
+
+function titleOf(id: string, catalogue: Catalogue, questions: readonly Question[]): LanguageMap {
   if (id === 'other') return OTHER;
-  return catalogue.roles?.[id] ?? catalogue.elements[id]?.titles ?? { 'zh-CN': id, en: id };
+  return (
+    catalogue.roles?.[id] ??
+    catalogue.elements[id]?.titles ??
+    questions.find(({ at }) => at === ownRowsPlace(id))?.titles ?? { 'zh-CN': id, en: id }
+  );
 }
 
 /** One flat schema of the page's questions, nested as the answers are. */

@@ -12,6 +12,7 @@ import { claimsOf } from './claims.ts';
 import { findContainers, sentWhen } from './containers.ts';
 import { findGuards, type Guards } from './guards.ts';
 import type { DerivedAnswer } from './intake.ts';
+import { nameApart } from './name-apart.ts';
 import type { AskedBy, Question, Rule } from './question.ts';
 import { type Ask, camps, question, type Setting } from './questions.ts';
 import { rowsQuestions } from './rows-questions.ts';
@@ -82,7 +83,10 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
     parts.map(({ form, plan, guards }) => ({ form, plan, guards })),
     catalogue,
   );
-  const questions = screening(forms, [...made.map((one) => one.question), ...rows.questions], catalogue);
+  const questions = nameApart(
+    screening(forms, [...made.map((one) => one.question), ...rows.questions], catalogue),
+    setting.departments,
+  );
   return {
     questions,
     rules: parts.flatMap(rulesOf),
@@ -128,7 +132,7 @@ function asksOf({ form, guards, sources, plan }: Part, context: LensContext): re
     const required =
       part || field.blank !== undefined
         ? false
-        : all([sentWhen(field.pointer, plan.containers), guards.requires(field.pointer)]);
+        : all([sentWhen(field.pointer, plan.containers, from), guards.requires(field.pointer)]);
     return claimsOf(source, context).flatMap(({ claim, domain }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];

@@ -59,10 +59,14 @@ function arrayOf(at: string, depth: number): string {
   return tokens.slice(0, index < 0 ? tokens.length : index).join('/');
 }
 
-/** When an object is sent, as far as answers decide it: always, or when a question that feeds only it is answered. */
-export function sentWhen(pointer: string, containers: readonly Container[]): Condition {
+/** When an object is sent, as far as answers decide it: always, or when a question that feeds only it (other than those excepted) is answered. */
+export function sentWhen(pointer: string, containers: readonly Container[], except: readonly string[]): Condition {
   const around = containers.filter(
     ({ to, kind }) => kind === 'object' && to !== '' && !to.endsWith('/*') && pointer.startsWith(`${to}/`),
   );
-  return all(around.map(({ required, owns }) => any([required, ...owns.map((at): Condition => ({ at, is: true }))])));
+  return all(
+    around.map(({ required, owns }) =>
+      any([required, ...owns.filter((at) => !except.includes(at)).map((at): Condition => ({ at, is: true }))]),
+    ),
+  );
 }

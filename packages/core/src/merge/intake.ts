@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@yunform/schema/base';
-import type { Crosswalk, LanguageMap } from '../catalogue/catalogue.ts';
+import type { CodeList, Crosswalk, LanguageMap } from '../catalogue/catalogue.ts';
 import type { Condition } from '../condition/condition.ts';
 import type { Residual } from '../form/collected.ts';
 import type { FormInfo } from '../form/form.ts';
@@ -39,6 +39,8 @@ export interface Intake {
   readonly plan: { readonly [form: string]: FormPlan };
   readonly derived: readonly DerivedAnswer[];
   readonly residuals: readonly Residual[];
+  /** The code lists that questions take their values from. */
+  readonly codeLists: { readonly [id: string]: CodeList };
   readonly crosswalks: { readonly [id: string]: Crosswalk };
   /** One JSON Schema of the answers as a whole, for any other tool; never narrower than `validate`. */
   readonly schema: Json;

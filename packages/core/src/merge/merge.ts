@@ -3,13 +3,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical, conclude, fail, fromEntries, type Issue, type Outcome } from '@yunform/schema/base';
 import { type Alignment, align } from '../align/align.ts';
 import { issue } from '../catalog/catalog.ts';
-import { type Catalogue, type Crosswalk, emptyCatalogue } from '../catalogue/catalogue.ts';
+import { type Catalogue, type CodeList, type Crosswalk, emptyCatalogue } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import type { Lens } from '../lens/lens.ts';
 import { arrange } from './arrange.ts';
 import { assertionsIn, boxesOf } from './boxes.ts';
 import { build } from './build.ts';
 import type { Intake, IntakeForm, Matter } from './intake.ts';
+import type { Question } from './question.ts';
 import { appliesWhen } from './screening.ts';
 import { wholeSchema } from './whole-schema.ts';
 
@@ -60,6 +61,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
       ],
       catalogue,
     ),
+    codeLists: codeListsOf(built.questions, catalogue),
     schema: wholeSchema(built.questions),
   };
   return conclude(intake, [...aligned.issues, ...built.issues]);
@@ -103,6 +105,13 @@ function intakeForm(form: Form): IntakeForm {
     boxes: boxesOf(form),
     assertions: assertionsIn(form),
   };
+}
+
+function codeListsOf(questions: readonly Question[], catalogue: Catalogue): { readonly [id: string]: CodeList } {
+  const ids = new Set(questions.flatMap(({ codeList }) => codeList ?? []));
+  return fromEntries(
+    [...ids].sort().flatMap((id) => (catalogue.codeLists[id] ? [[id, catalogue.codeLists[id]] as const] : [])),
+  );
 }
 
 function crosswalksOf(lenses: readonly Lens[], catalogue: Catalogue): { readonly [id: string]: Crosswalk } {

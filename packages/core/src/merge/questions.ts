@@ -2,10 +2,11 @@ import { intersect } from '@yunform/schema';
 import { equals, type Issue, isObject, type Json, type JsonObject } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
-import { all, any, type Condition, not } from '../condition/condition.ts';
+import { all, any, type Condition, isSame, not } from '../condition/condition.ts';
 import type { Field } from '../form/field.ts';
 import { targets } from '../lens/recode.ts';
 import type { DerivedAnswer } from './intake.ts';
+import { titledWithin } from './name-apart.ts';
 import type { AskedBy, Question } from './question.ts';
 
 /** One form's part in a question, with the field that it comes from. */
@@ -87,7 +88,7 @@ function constrain(
   titles: LanguageMap,
   setting: Setting,
 ): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
-  const always = asks.filter(({ applies, askedBy }) => applies === true && askedBy.when === true);
+  const always = binding(asks);
   const schemas = always.flatMap(({ askedBy }) =>
     [askedBy.domain, askedBy.claim]
       .filter((schema) => Object.keys(schema).length > 0)
@@ -115,10 +116,17 @@ function constrain(
   return { schema: { not: {} }, issues: [issue(code, { title: titles, departments, because, claims }, places)] };
 }
 
+/** The asks that bind whenever the question is asked: those that always ask, or all when they ask under one condition. */
+function binding(asks: readonly Ask[]): readonly Ask[] {
+  const always = asks.filter(({ applies, askedBy }) => applies === true && askedBy.when === true);
+  const conditions = asks.map(({ applies, askedBy }) => all([applies, askedBy.when]));
+  return conditions.every((one) => isSame(one, conditions[0] ?? true)) ? asks : always;
+}
+
 /** Titles: the catalogue's, else those of the form that comes first by id. */
 function titlesOf(asks: readonly Ask[], known: DataElement | undefined): LanguageMap {
   const first = [...asks].sort((a, b) => (a.field.form < b.field.form ? -1 : 1))[0];
-  return known?.titles ?? first?.field.titles ?? {};
+  return known?.titles ?? (first ? titledWithin(first.field.titles, first.field.within) : {});
 }
 
 function described(asks: readonly Ask[]): { readonly description?: string } {

@@ -1,0 +1,33 @@
+import type { LanguageMap } from '../catalogue/catalogue.ts';
+import type { Question } from './question.ts';
+
+/** Questions of one form named so that nobody confuses them: with the group around them, and with the department where another question has the same name. */
+export function nameApart(
+  questions: readonly Question[],
+  departments: { readonly [form: string]: string },
+): readonly Question[] {
+  const counts = new Map<string, number>();
+  for (const { titles } of questions) counts.set(titles['zh-CN'] ?? '', (counts.get(titles['zh-CN'] ?? '') ?? 0) + 1);
+  return questions.map((one) => {
+    const [asker] = one.askedBy;
+    const ambiguous = one.element === undefined && (counts.get(one.titles['zh-CN'] ?? '') ?? 0) > 1;
+    return ambiguous && asker ? { ...one, titles: suffixed(one.titles, departments[asker.form] ?? asker.form) } : one;
+  });
+}
+
+/** A title inside a group's. */
+export function titledWithin(titles: LanguageMap, within: LanguageMap | undefined): LanguageMap {
+  if (!within) return titles;
+  const zh = `${within['zh-CN'] ?? ''}：${titles['zh-CN'] ?? ''}`;
+  const en = titles.en === undefined ? undefined : `${within.en ?? within['zh-CN'] ?? ''}: ${titles.en}`;
+  return { ...titles, 'zh-CN': zh, ...(en === undefined ? {} : { en }) };
+}
+
+function suffixed(titles: LanguageMap, department: string): LanguageMap {
+  return Object.fromEntries(
+    Object.entries(titles).map(([language, title]) => [
+      language,
+      language.startsWith('zh') ? `${title}（${department}）` : `${title} (${department})`,
+    ]),
+  );
+}
