@@ -13,6 +13,7 @@ export {
 export type { Issue, Level, Place } from './issue.ts';
 export {
   canonical,
+  compare,
   copy,
   equals,
   fromEntries,

@@ -65,3 +65,37 @@ export function copy(value: Json): Json {
   if (!isObject(value)) return value;
   return fromEntries(Object.entries(value).map(([name, item]) => [name, copy(item)] as const));
 }
+
+const RANKS = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+
+function kindOf(value: Json): string {
+  return value === null ? 'null' : isArray(value) ? 'array' : typeof value;
+}
+
+/** One fixed order of all JSON values: negative, zero (equal) or positive. */
+export function compare(a: Json, b: Json): number {
+  if (a === b) return 0;
+  if (isArray(a) && isArray(b)) return compareLists(a, b);
+  if (isObject(a) && isObject(b)) return compareObjects(a, b);
+  const kinds = RANKS.indexOf(kindOf(a)) - RANKS.indexOf(kindOf(b));
+  return kinds !== 0 || a === null || b === null ? kinds : a < b ? -1 : 1;
+}
+
+function compareLists(a: readonly Json[], b: readonly Json[]): number {
+  for (let index = 0; index < a.length && index < b.length; index += 1) {
+    const order = compare(a[index] ?? null, b[index] ?? null);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
+function compareObjects(a: JsonObject, b: JsonObject): number {
+  const names = Object.keys(a).sort();
+  const order = compareLists(names, Object.keys(b).sort());
+  if (order !== 0) return order;
+  for (const name of names) {
+    const members = compare(a[name] ?? null, b[name] ?? null);
+    if (members !== 0) return members;
+  }
+  return 0;
+}

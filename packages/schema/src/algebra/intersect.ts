@@ -1,0 +1,113 @@
+import type { Issue, Place as IssuePlace } from '../base/issue.ts';
+import { compare, fromEntries, isObject, type Json } from '../base/json.ts';
+import { fail, type Outcome, succeed } from '../base/outcome.ts';
+import { issue } from '../catalog.ts';
+import type { Demand, Finding, Joint } from '../keywords/place.ts';
+import { type Document, readDocument } from './document.ts';
+import { fillDefinition, joinOpened, workOf } from './join.ts';
+import { LIMITS, type Schema } from './normalize.ts';
+import { type Claim, keyOfSet, type State, stateOf } from './state.ts';
+
+/** How `intersect` works. */
+export interface IntersectOptions {
+  /** What the inputs are called in issues and claims, in the order of the inputs. Names rank the inputs wherever an order is needed. */
+  readonly names?: readonly string[];
+  /** How many steps of work may be done (1,000,000): about one for each schema object that takes part in a place. */
+  readonly budget?: number;
+  /** How many levels deep an input may be nested (256). */
+  readonly depth?: number;
+  /** Other schemas that references may lead to, by URI. Nothing is ever fetched. */
+  readonly library?: { readonly [uri: string]: Json };
+}
+
+/** The joint schema, and who said what. */
+export interface Intersection {
+  readonly schema: Schema;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * The schema that accepts what every input accepts, and nothing else. Fails with all conflicts when nothing can be accepted at a place that must be
+ * filled; places that merely became unfillable are warnings. The order of the inputs does not matter.
+ */
+export function intersect(schemas: readonly Json[], options: IntersectOptions = {}): Outcome<Intersection> {
+  const limits = { ...LIMITS, library: {}, ...options };
+  const read = schemas.map((schema, index) => {
+    const label = options.names?.[index] ?? `#${index + 1}`;
+    return { label, ...readDocument(schema, { ...limits, form: label }) };
+  });
+  const issues = read.flatMap((input) => input.issues);
+  if (issues.some(({ level }) => level === 'error')) return fail(issues);
+  const inputs = rank(read, options.names !== undefined);
+  const labels = inputs.map(({ label }) => label);
+  const documents = inputs.map(({ document }) => document);
+  const state = stateOf(documents, labels, options.names !== undefined, limits.budget);
+  const joint = run(state);
+  if (state.steps < 0) return fail([...issues, issue('budget-exhausted', { budget: limits.budget }, [])]);
+  issues.push(...findings(joint, state), ...state.issues);
+  if (joint.schema === false) return fail(issues);
+  return succeed({ schema: withDefinitions(joint.schema, state), claims: state.claims }, issues);
+}
+
+interface Input {
+  readonly document: Document;
+  readonly label: string;
+}
+
+function rank<T extends Input>(inputs: readonly T[], named: boolean): T[] {
+  return [...inputs].sort((a, b) => {
+    if (named && a.label !== b.label) return a.label < b.label ? -1 : 1;
+    return compare(a.document.root, b.document.root);
+  });
+}
+
+function run(state: State): Joint {
+  const work = workOf(state);
+  const sources = state.documents.map(({ root }, from) => ({ schema: root, from, pointer: '' }));
+  if (state.refs) {
+    const key = keyOfSet(
+      sources.map(({ schema }) => schema),
+      state,
+    );
+    state.definitions.set(key, { name: '', reference: '#', sources });
+  }
+  const joint = joinOpened(sources, '', state, work);
+  for (let next = state.pending.shift(); next; next = state.pending.shift()) fillDefinition(next, state, work);
+  return joint;
+}
+
+function withDefinitions(schema: Json, { definitions }: State): Schema {
+  if (!isObject(schema)) return schema !== false;
+  const entries = [...definitions.values()].flatMap(({ name, joint }): (readonly [string, Json])[] =>
+    name !== '' && joint && isObject(joint.schema) ? [[name, joint.schema]] : [],
+  );
+  return entries.length === 0 ? schema : { ...schema, $defs: fromEntries(entries) };
+}
+
+function findings(joint: Joint, state: State): Issue[] {
+  const fatal = new Set(joint.schema === false ? joint.causes : []);
+  const seen = new Set<string>();
+  const found: Issue[] = [];
+  for (const finding of [...fatal, ...state.findings]) {
+    const several = new Set(finding.demands.map(({ from }) => from)).size > 1;
+    if (seen.has(finding.at) || (!several && !fatal.has(finding))) continue;
+    seen.add(finding.at);
+    found.push(toIssue(finding, fatal.has(finding) ? (several ? 'conflict' : 'unsatisfiable') : 'unfillable', state));
+  }
+  return found;
+}
+
+function toIssue({ at, demands }: Finding, code: 'conflict' | 'unfillable' | 'unsatisfiable', state: State): Issue {
+  const label = ({ from }: Demand): string => state.labels[from] ?? '';
+  const places = demands.map((demand): IssuePlace => ({ form: label(demand), in: 'schema', pointer: demand.pointer }));
+  const values = {
+    pointer: at,
+    demands: demands.map((demand) => `${label(demand)}: ${demand.keyword} ${JSON.stringify(demand.value)}`),
+    claims: demands.map(({ keyword, value }, index) => ({ from: labelAt(places, index), keyword, value })),
+  };
+  return issue(code, values, places);
+}
+
+function labelAt(places: readonly IssuePlace[], index: number): string {
+  return places[index]?.form ?? '';
+}

@@ -1,0 +1,86 @@
+import type { Issue } from '../base/issue.ts';
+import { isObject, type Json, type JsonObject } from '../base/json.ts';
+import type { Finding, Joint, Source } from '../keywords/place.ts';
+import type { Document } from './document.ts';
+
+/** Who said what: at a place of the joint schema, a keyword of an input, by a pointer into that input. */
+export interface Claim {
+  readonly at: string;
+  readonly keyword: string;
+  readonly from: string;
+  readonly pointer: string;
+}
+
+/** A definition of the joint schema: the schemas that hold together wherever it is referred to. */
+export interface Definition {
+  readonly reference: string;
+  readonly name: string;
+  readonly sources: readonly Source[];
+  joint?: Joint;
+}
+
+/** An intersection while it is being worked out. */
+export interface State {
+  /** The inputs by rank. */
+  readonly documents: readonly Document[];
+  readonly labels: readonly string[];
+  readonly named: boolean;
+  readonly refs: boolean;
+  readonly keepsLooking: boolean;
+  readonly claims: Claim[];
+  readonly issues: Issue[];
+  /** The places where nothing fits. */
+  readonly findings: Finding[];
+  readonly definitions: Map<string, Definition>;
+  readonly names: Set<string>;
+  readonly pending: Definition[];
+  readonly ids: Map<JsonObject, number>;
+  readonly closed: Map<JsonObject, readonly JsonObject[] | undefined>;
+  readonly renamed: Map<JsonObject, ReadonlyMap<string, string>>;
+  /** The sets of schemas being joined right now, to notice recursion. */
+  open: Set<string>;
+  depth: number;
+  quiet: number;
+  steps: number;
+}
+
+/** A fresh state for inputs in rank order. */
+export function stateOf(
+  documents: readonly Document[],
+  labels: readonly string[],
+  named: boolean,
+  budget: number,
+): State {
+  return {
+    documents,
+    labels,
+    named,
+    refs: documents.some(({ refs }) => refs),
+    keepsLooking: documents.some(({ unevaluated }) => unevaluated),
+    claims: [],
+    issues: [],
+    findings: [],
+    definitions: new Map(),
+    names: new Set(),
+    pending: [],
+    ids: new Map(),
+    closed: new Map(),
+    renamed: new Map(),
+    open: new Set(),
+    depth: 0,
+    quiet: 0,
+    steps: budget,
+  };
+}
+
+/** One text for a set of schemas, whatever their order. */
+export function keyOfSet(schemas: readonly Json[], { ids }: State): string {
+  const numbers = new Set<number>();
+  for (const schema of schemas) {
+    if (!isObject(schema)) continue;
+    const known = ids.get(schema) ?? ids.size;
+    ids.set(schema, known);
+    numbers.add(known);
+  }
+  return [...numbers].sort((a, b) => a - b).join();
+}

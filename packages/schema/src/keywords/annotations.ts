@@ -1,0 +1,70 @@
+import { copy, type Json, setMember } from '../base/json.ts';
+import { issue } from '../catalog.ts';
+import type { Family, Node, Place, Work } from './place.ts';
+import { keyOf } from './values.ts';
+
+interface Voice {
+  readonly value: Json;
+  readonly by: Node[];
+}
+
+/**
+ * Joins an annotation, which decides nothing: the value that most inputs give is kept; at a tie that of the input first by name, or the first by its
+ * canonical JSON when inputs have no names. What was not kept is reported with its source.
+ */
+export function joinAnnotation(place: Place, keyword: string, nodes: readonly Node[], work: Work): void {
+  const [only, ...more] = nodes;
+  if (!only) return;
+  const value = only.schema[keyword] ?? null;
+  if (more.every(({ schema }) => schema[keyword] === value)) {
+    setMember(place.out, keyword, copy(value));
+    return;
+  }
+  const voices = new Map<string, Voice>();
+  for (const node of nodes) {
+    const said = node.schema[keyword] ?? null;
+    const key = keyOf(said);
+    const voice = voices.get(key);
+    if (voice) voice.by.push(node);
+    else voices.set(key, { value: said, by: [node] });
+  }
+  const [kept, ...others] = [...voices].sort(byWeight(work)).map(([, voice]) => voice);
+  if (!kept) return;
+  setMember(place.out, keyword, copy(kept.value));
+  if (others.length > 0) report(place, keyword, kept, others, work);
+}
+
+function byWeight(work: Work): (a: readonly [string, Voice], b: readonly [string, Voice]) => number {
+  return ([keyA, a], [keyB, b]) => {
+    if (a.by.length !== b.by.length) return b.by.length - a.by.length;
+    const rankA = rankOf(a, work);
+    const rankB = rankOf(b, work);
+    return rankA === rankB ? (keyA < keyB ? -1 : 1) : rankA - rankB;
+  };
+}
+
+function rankOf({ by }: Voice, work: Work): number {
+  const [first] = by;
+  return first && work.named ? first.from : 0;
+}
+
+function report(place: Place, keyword: string, kept: Voice, others: readonly Voice[], work: Work): void {
+  const labels = ({ by }: Voice): string[] => by.map(({ from }) => work.label(from));
+  const at = [kept, ...others].flatMap(({ by }) => by.map((node) => work.placeOf(work.demand(node, keyword))));
+  const values = {
+    pointer: place.at,
+    keyword,
+    kept: kept.value,
+    keptFrom: labels(kept),
+    others: others.map((voice) => ({ value: voice.value, from: labels(voice) })),
+  };
+  work.report(issue('annotation-differs', values, at));
+}
+
+/** Annotations that stand before the assertions; all others come after them. */
+export const LEADING: readonly string[] = ['title', 'description'];
+
+/** The family of one annotation. */
+export function annotation(keyword: string): Family {
+  return { keywords: [keyword], join: (place, nodes, work) => joinAnnotation(place, keyword, nodes, work) };
+}

@@ -1,0 +1,66 @@
+import { canonical, copy, isArray, type Json, member } from '../base/json.ts';
+import { ANY_TYPE, type Demand, type Family, type Node, ruleOut, type Work } from './place.ts';
+import { typeOf } from './type.ts';
+
+/** A text that two values share iff they are equal. */
+export function keyOf(value: Json): string {
+  return typeof value === 'string' ? `"${value}` : typeof value === 'object' ? canonical(value) : String(value);
+}
+
+interface Choice {
+  readonly node: Node;
+  readonly keyword: 'const' | 'enum';
+  readonly values: readonly Json[];
+}
+
+function choicesOf(nodes: readonly Node[]): Choice[] {
+  return nodes.flatMap((node): Choice[] => {
+    const choices: Choice[] = [];
+    const { const: only, enum: values } = node.schema;
+    if (only !== undefined && Object.hasOwn(node.schema, 'const')) {
+      choices.push({ node, keyword: 'const', values: [only] });
+    }
+    if (isArray(values)) choices.push({ node, keyword: 'enum', values });
+    return choices;
+  });
+}
+
+/** `const` and `enum`: a value that every input lists. */
+export const values: Family = {
+  keywords: ['const', 'enum'],
+  join(place, nodes, work) {
+    const choices = choicesOf(nodes);
+    const [first, ...others] = choices;
+    if (!first) return;
+    let left = new Map(first.values.map((value) => [keyOf(value), value]));
+    for (const { values } of others) {
+      const keys = new Set(values.map(keyOf));
+      left = new Map([...left].filter(([key]) => keys.has(key)));
+    }
+    if (left.size === 0) ruleOut(place, ANY_TYPE, [{ at: place.at, demands: disjoint(choices, work) }]);
+    place.alive &= [...left.values()].reduce<number>((bits, value) => bits | typeOf(value), 0);
+    const [only] = left.values();
+    if (left.size === 1 && only !== undefined && choices.some(({ keyword }) => keyword === 'const')) {
+      place.out.const = copy(only);
+    } else place.out.enum = copy([...left.values()]);
+  },
+};
+
+function disjoint(choices: readonly Choice[], work: Work): Demand[] {
+  const demand = ({ node, keyword }: Choice): Demand => work.demand(node, keyword);
+  const keys = choices.map(({ values }) => new Set(values.map(keyOf)));
+  for (const [index, a] of choices.entries()) {
+    const other = keys.findIndex((set, at) => at > index && ![...(keys[index] ?? [])].some((key) => set.has(key)));
+    const b = choices[other];
+    if (b) return [demand(a), demand(b)];
+  }
+  return choices.map(demand);
+}
+
+/** The values that a schema lists, when it lists them. */
+export function listedValues(schema: Json): readonly Json[] | undefined {
+  const only = member(schema, 'const');
+  if (only !== undefined) return [only];
+  const list = member(schema, 'enum');
+  return isArray(list) ? list : undefined;
+}
