@@ -35,7 +35,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'wordIssue',
   ],
   '@yunform/core': ['emptyCatalogue'],
-  '@yunform/elements': [],
+  '@yunform/elements': ['catalogue'],
   '@yunform/pdf': [],
   yunform: [],
 };

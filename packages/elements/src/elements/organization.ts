@@ -9,7 +9,7 @@ import { base, element } from './element.ts';
 
 const identity: readonly DataElement[] = [
   element('organization.name', '名称', 'Name', base.text, {
-    aliases: ['纳税人名称', '机构名称（盖章）', '办理__的'],
+    aliases: ['纳税人名称', '机构名称（盖章）', '委托事项: 办理__的'],
     sameAs: ['https://schema.org/legalName', 'http://www.w3.org/ns/regorg#legalName'],
   }),
   element('organization.name-approval-no', '名称预先核准文号', 'Name pre-approval number', base.text, {
