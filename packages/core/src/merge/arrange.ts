@@ -19,12 +19,32 @@ export function arrange(questions: readonly Question[], forms: readonly Form[], 
     const topic = neighbours.get(one.at) ?? around(one, forms, questions, wholes) ?? 'other';
     topics.set(topic, [...(topics.get(topic) ?? []), one]);
   }
-  return [...topics].map(([id, members]) => ({
+  return inOrder(topics, wholes, catalogue).map(([id, members]) => ({
     id,
     titles: titleOf(id, catalogue, questions),
     questions: members.map(({ at }) => at),
     schema: pageSchema(members, questions),
   }));
+}
+
+/** Pages in the order of the catalogue's roles, questions in the order of its elements; what it does not know comes after, as met. */
+function inOrder(
+  topics: ReadonlyMap<string, readonly Question[]>,
+  wholes: ReadonlyMap<string, string>,
+  catalogue: Catalogue,
+): readonly (readonly [string, readonly Question[]])[] {
+  const roles = Object.keys(catalogue.roles ?? {});
+  const elements = new Map(Object.keys(catalogue.elements).map((id, index) => [id, index] as const));
+  const isWhole = new Set(wholes.values());
+  const rank = (id: string): number => {
+    const role = roles.indexOf((isWhole.has(id) ? id.split('.')[0] : id) ?? id);
+    return (role < 0 ? roles.length : role) + (isWhole.has(id) ? 0.5 : 0);
+  };
+  const place = ({ element }: Question): number =>
+    (element === undefined ? undefined : elements.get(element)) ?? elements.size;
+  return [...topics]
+    .map(([id, members]) => [id, [...members].sort((a, b) => place(a) - place(b))] as const)
+    .sort(([a], [b]) => rank(a) - rank(b));
 }
 
 function wholeOf(catalogue: Catalogue): ReadonlyMap<string, string> {
