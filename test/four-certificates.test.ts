@@ -74,6 +74,20 @@ describe('the intake', () => {
       expect([titles['zh-CN'], titles.en].every((title) => title && !title.includes('#'))).toBe(true);
   });
 
+  test('its one schema of the answers, for any other tool, accepts the answers and refuses what is missing or wrong', () => {
+    expect(isObject(intake.schema)).toBe(true);
+    const whole = isObject(intake.schema) ? intake.schema : {};
+    const answers = answersOf('full');
+    expect(errorsOf(whole, answers, catalogue)).toEqual([]);
+    for (const change of [
+      [{ op: 'remove', path: '/organization/name' }],
+      [{ op: 'replace', path: '/organization/registered-capital', value: -1 }],
+      [{ op: 'remove', path: '/organization/term/years' }],
+    ]) {
+      expect(errorsOf(whole, patched(answers, change), catalogue).length).toBeGreaterThan(0);
+    }
+  });
+
   test('it survives JSON, and the order of the forms changes no byte', () => {
     expect(JSON.parse(JSON.stringify(intake))).toEqual(intake);
     const again = merge([...forms].reverse(), {

@@ -4,6 +4,7 @@ import { canonical, conclude, fail, fromEntries, type Issue, type Outcome } from
 import { type Alignment, align } from '../align/align.ts';
 import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, type CodeList, type Crosswalk, emptyCatalogue } from '../catalogue/catalogue.ts';
+import { standardFormats } from '../condition/standard-formats.ts';
 import type { Form } from '../form/form.ts';
 import type { Lens } from '../lens/lens.ts';
 import { arrange } from './arrange.ts';
@@ -62,7 +63,15 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
       catalogue,
     ),
     codeLists: codeListsOf(built.questions, catalogue),
-    schema: wholeSchema(built.questions),
+    schema: wholeSchema(built.questions, built.rules, {
+      plans: fromEntries(
+        forms.flatMap(({ id }) =>
+          intakeForms[id]?.appliesWhen === true && built.plan[id] ? [[id, built.plan[id]] as const] : [],
+        ),
+      ),
+      derived: new Set(built.derived.map(({ at }) => at)),
+      context: { crosswalks: catalogue.crosswalks, formats: { ...standardFormats, ...catalogue.formats } },
+    }),
   };
   return conclude(intake, [...aligned.issues, ...built.issues]);
 }
