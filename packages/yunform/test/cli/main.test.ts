@@ -1,7 +1,7 @@
 import { issueOf } from '@yunform/schema/base';
 import { expect, test } from 'vitest';
 import { givenValue } from '../../src/cli/arguments.ts';
-import { cliIssues, isMisuse } from '../../src/cli/catalog.ts';
+import { cliIssues, isMisuse } from '../../src/cli/catalog/catalog.ts';
 import { chooseLanguage } from '../../src/cli/language.ts';
 import { type Command, type CommandLine, main } from '../../src/cli/main.ts';
 
