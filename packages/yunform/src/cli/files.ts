@@ -133,3 +133,8 @@ export function listFolder(folder: string): Outcome<readonly string[]> {
     return fail([cliIssue('file-unreadable', { file: folder, reason: code })]);
   }
 }
+
+/** Removes a file; that it is gone already is as well. */
+export function removeFile(file: string): void {
+  rmSync(file, { force: true });
+}
