@@ -61,7 +61,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
   ],
   '@yunform/elements': ['catalogue'],
   '@yunform/pdf': [],
-  yunform: [],
+  yunform: ['align', 'catalogue', 'compile', 'describe', 'explain', 'merge', 'readForm', 'readIntake', 'report'],
 };
 
 test('every name under which a package can be imported is listed here', () => {
