@@ -51,7 +51,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
     forms: intakeForms,
     questions: built.questions,
     rules: built.rules,
-    pages: arrange(built.questions, forms, catalogue),
+    pages: arrange(built.questions, catalogue),
     plan: built.plan,
     derived: built.derived,
     residuals: built.residuals,
