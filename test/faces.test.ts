@@ -35,6 +35,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'wordIssue',
   ],
   '@yunform/core': ['emptyCatalogue'],
+  '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
   '@yunform/elements': ['catalogue'],
   '@yunform/pdf': [],
   yunform: [],
