@@ -59,8 +59,9 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'readIntake',
     'report',
   ],
+  '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
   '@yunform/elements': ['catalogue'],
-  '@yunform/pdf': [],
+  '@yunform/pdf': ['catalog', 'print'],
   yunform: ['align', 'catalogue', 'compile', 'describe', 'explain', 'merge', 'readForm', 'readIntake', 'report'],
 };
 
