@@ -4,7 +4,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { absent, all, any, not, present } from '../condition/condition.ts';
 import { standardFormats } from '../condition/standard-formats.ts';
 import type { Residual } from '../form/collected.ts';
-import { nodesOf, type Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { Lens, LensContext } from '../lens/lens.ts';
 import type { Entry, FormPlan } from '../plan/plan.ts';
@@ -240,9 +239,4 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
     else groups.set(key(item), [item]);
   }
   return groups;
-}
-
-/** The repeating groups of a form. */
-export function rowsOf(form: Form): readonly Rows[] {
-  return nodesOf(form.tree).filter((node): node is Rows => node.kind === 'rows');
 }
