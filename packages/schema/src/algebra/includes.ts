@@ -1,7 +1,5 @@
-import { equals, type Json } from '../base/index.ts';
-import { Context, type ReasonOptions } from './reason/context.ts';
-import { Document } from './reason/document.ts';
-import { Reasoner } from './reason/solver.ts';
+import type { Json } from '../base/json.ts';
+import type { ReasonOptions } from './reason/context.ts';
 import { type Because, becauseOf, decide } from './reason/verdict.ts';
 
 /** Whether one schema accepts all that another one accepts; never wrong, `unknown` when out of reach. */
@@ -17,15 +15,9 @@ export type Inclusion =
  * includes({ type: 'number' }, { type: 'integer' }).verdict; // => 'yes'
  */
 export function includes(outer: Json, inner: Json, options: ReasonOptions = {}): Inclusion {
-  const result = decide([outer, inner], () => {
-    const reasoner = new Reasoner(new Context(options));
-    const outside = new Document(outer, 0);
-    const inside = equals(outer, inner) ? outside : new Document(inner, 1);
-    return reasoner.solve([
-      { spot: inside.spot(), positive: true, ground: 0n },
-      { spot: outside.spot(), positive: false, ground: 0n },
-    ]);
-  });
+  const result = decide([outer, inner], options, (reasoner, documents) =>
+    reasoner.solve(documents.map((document, index) => ({ spot: document.spot(), positive: index === 1, ground: 0n }))),
+  );
   switch (result.verdict) {
     case 'empty':
       return { verdict: 'yes' };

@@ -1,7 +1,5 @@
-import type { Json } from '../base/index.ts';
-import { Context, type ReasonOptions } from './reason/context.ts';
-import { Document } from './reason/document.ts';
-import { Reasoner } from './reason/solver.ts';
+import type { Json } from '../base/json.ts';
+import type { ReasonOptions } from './reason/context.ts';
 import { type Because, becauseOf, decide } from './reason/verdict.ts';
 
 /** Whether a schema has an instance; never wrong, `unknown` when out of reach. */
@@ -17,10 +15,9 @@ export type Emptiness =
  * isEmpty({ type: 'integer', minimum: 1.2, maximum: 1.8 }).verdict; // => 'empty'
  */
 export function isEmpty(schema: Json, options: ReasonOptions = {}): Emptiness {
-  const result = decide([schema], () => {
-    const reasoner = new Reasoner(new Context(options));
-    return reasoner.solve([{ spot: new Document(schema, 0).spot(), positive: true, ground: 0n }]);
-  });
+  const result = decide([schema], options, (reasoner, documents) =>
+    reasoner.solve(documents.map((document) => ({ spot: document.spot(), positive: true, ground: 0n }))),
+  );
   switch (result.verdict) {
     case 'empty':
       return { verdict: 'empty', because: becauseOf(result.reasons) };

@@ -1,4 +1,4 @@
-import { canonical, isArray, type Json } from '../../base/index.ts';
+import { canonical, isArray, type Json } from '../../base/json.ts';
 import type { Truth } from '../reason/context.ts';
 import { type Check, every, type Look } from './check.ts';
 

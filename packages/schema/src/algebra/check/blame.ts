@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json } from '../../base/index.ts';
+import { isArray, isObject, type Json } from '../../base/json.ts';
 import type { Claim, Source } from '../reason/claim.ts';
 import type { Spot } from '../reason/document.ts';
 import type { Checker } from './check.ts';
@@ -23,5 +23,5 @@ function deeper(checker: Checker, spot: Spot, keyword: string, said: Json, value
   if (keyword === '$ref') return spot.document.resolve(said);
   if (keyword !== 'allOf' || !isArray(said)) return undefined;
   const index = said.findIndex((schema) => checker.holds(schema, value) === false);
-  return { document: spot.document, pointer: `${spot.pointer}/allOf/${index}`, schema: said[index] ?? true };
+  return spot.document.below(spot, said[index] ?? true, ['allOf', index]);
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../base/index.ts';
+import { isObject, type Json, type JsonObject } from '../../base/json.ts';
 import type { Context, Truth } from '../reason/context.ts';
 import type { Document } from '../reason/document.ts';
 import { ARRAY_CHECKS } from './array.ts';

@@ -1,4 +1,4 @@
-import { isArray, type Json } from '../../base/index.ts';
+import { isArray, type Json } from '../../base/json.ts';
 import type { Truth } from '../reason/context.ts';
 import { type Check, every, type Look, opposite } from './check.ts';
 

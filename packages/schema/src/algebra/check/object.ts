@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject, member } from '../../base/index.ts';
+import { isArray, isObject, type Json, type JsonObject, member } from '../../base/json.ts';
 import type { Truth } from '../reason/context.ts';
 import { type Check, every, type Look } from './check.ts';
 

@@ -1,4 +1,5 @@
-import { decimal, equals, isArray, isMultipleOf, type Json } from '../../base/index.ts';
+import { decimal, isMultipleOf } from '../../base/decimal.ts';
+import { equals, isArray, type Json } from '../../base/json.ts';
 import type { Truth } from '../reason/context.ts';
 import type { Check, Look } from './check.ts';
 

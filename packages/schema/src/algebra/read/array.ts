@@ -1,4 +1,4 @@
-import { isArray, type Json, type JsonObject } from '../../base/index.ts';
+import { isArray, type Json, type JsonObject } from '../../base/json.ts';
 import { byFacts, type Read } from './reader.ts';
 import { atLeast, atMost } from './size.ts';
 

@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject } from '../../base/index.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../../base/json.ts';
 import type { Way } from '../reason/claim.ts';
 import { byFacts, type Reader } from './reader.ts';
 

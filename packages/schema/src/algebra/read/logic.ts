@@ -1,4 +1,4 @@
-import { isArray, type Json, type JsonObject } from '../../base/index.ts';
+import { isArray, type Json, type JsonObject } from '../../base/json.ts';
 import { differ } from './differ.ts';
 import { byClaims, type Read, type Reader } from './reader.ts';
 

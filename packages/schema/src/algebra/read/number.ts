@@ -1,4 +1,5 @@
-import { decimal, type Json } from '../../base/index.ts';
+import { decimal } from '../../base/decimal.ts';
+import type { Json } from '../../base/json.ts';
 import type { Read, Reader } from './reader.ts';
 
 /** Keywords of numbers. */

@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject } from '../../base/index.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../../base/json.ts';
 import type { Domain } from '../reason/claim.ts';
 import { byClaims, byFacts, type Read, type Reader } from './reader.ts';
 import { atLeast, atMost } from './size.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../base/index.ts';
+import { isObject, type JsonObject } from '../../base/json.ts';
 import type { Claim, Kind, Way } from '../reason/claim.ts';
 import type { Context } from '../reason/context.ts';
 import { ARRAY, counted } from './array.ts';

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, toPointer } from '../../base/index.ts';
+import type { Json, JsonObject } from '../../base/json.ts';
 import type { Choice, Claim, Fact, Ground, Kind, Known, Source, Way } from '../reason/claim.ts';
 import type { Context } from '../reason/context.ts';
 import type { Spot } from '../reason/document.ts';
@@ -42,8 +42,7 @@ export class Reader {
 
   /** A claim about a schema below this one. */
   below(schema: Json, path: readonly (string | number)[], positive: boolean = this.positive): Claim {
-    const pointer = `${this.spot.pointer}${toPointer(path)}`;
-    return { spot: { document: this.spot.document, pointer, schema }, positive, ground: this.ground };
+    return { spot: this.spot.document.below(this.spot, schema, path), positive, ground: this.ground };
   }
 
   /** A claim about a schema that stands nowhere but says part of what this one says. */

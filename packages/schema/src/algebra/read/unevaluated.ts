@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject, toPointer } from '../../base/index.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../../base/json.ts';
 import type { Choice, Claim, Known, Way } from '../reason/claim.ts';
 import type { Spot } from '../reason/document.ts';
 import { byClaims, byFacts, type Read, type Reader } from './reader.ts';
@@ -77,7 +77,7 @@ function look(spot: Spot, known: Known, cover: Cover, seen: Set<Json>, own?: str
   }
   if (schema.if !== undefined) lookConditional(spot, schema, known, cover, seen);
   for (const [name, inside] of Object.entries(isObject(schema.dependentSchemas) ? schema.dependentSchemas : {})) {
-    const branch = below(spot, inside, ['dependentSchemas', name]);
+    const branch = spot.document.below(spot, inside, ['dependentSchemas', name]);
     if (!marks(branch)) continue;
     if (holds({ ...branch, schema: { type: 'object', required: [name] } }, known, cover))
       look(branch, known, cover, seen);
@@ -85,7 +85,9 @@ function look(spot: Spot, known: Known, cover: Cover, seen: Set<Json>, own?: str
 }
 
 function lookConditional(spot: Spot, schema: JsonObject, known: Known, cover: Cover, seen: Set<Json>): void {
-  const [condition, then, otherwise] = ['if', 'then', 'else'].map((key) => below(spot, schema[key] ?? true, [key]));
+  const [condition, then, otherwise] = ['if', 'then', 'else'].map((key) =>
+    spot.document.below(spot, schema[key] ?? true, [key]),
+  );
   if (!condition || !then || !otherwise || ![condition, then, otherwise].some(marks)) return;
   const truth = isTrue(condition, known);
   if (truth === undefined) cover.open.push(condition);
@@ -100,7 +102,7 @@ function lookHere(schema: JsonObject, spot: Spot, cover: Cover, own: string | un
   cover.allNames ||= has('additionalProperties') || has('unevaluatedProperties');
   cover.allItems ||= has('items') || has('unevaluatedItems');
   if (isArray(schema.prefixItems)) cover.items = Math.max(cover.items, schema.prefixItems.length);
-  if (schema.contains !== undefined) cover.contains.push(below(spot, schema.contains, ['contains']));
+  if (schema.contains !== undefined) cover.contains.push(spot.document.below(spot, schema.contains, ['contains']));
 }
 
 function holds(branch: Spot, known: Known, cover: Cover): boolean {
@@ -128,9 +130,5 @@ function marks(spot: Spot): boolean {
 
 function listed(spot: Spot, keyword: string): Spot[] {
   const list = isObject(spot.schema) ? spot.schema[keyword] : undefined;
-  return isArray(list) ? list.map((schema, index) => below(spot, schema, [keyword, index])) : [];
-}
-
-function below(spot: Spot, schema: Json, path: readonly (string | number)[]): Spot {
-  return { document: spot.document, pointer: `${spot.pointer}${toPointer(path)}`, schema };
+  return isArray(list) ? list.map((schema, index) => spot.document.below(spot, schema, [keyword, index])) : [];
 }

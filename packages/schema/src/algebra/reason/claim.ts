@@ -1,8 +1,10 @@
-import type { Decimal, Json } from '../../base/index.ts';
+import type { Decimal } from '../../base/decimal.ts';
+import type { Json } from '../../base/json.ts';
 import type { Spot } from './document.ts';
 
 /** The JSON types, `integer` being part of `number`. */
 export const KINDS = ['null', 'boolean', 'number', 'string', 'array', 'object'] as const;
+/** A JSON type, `integer` being part of `number`. */
 export type Kind = (typeof KINDS)[number];
 
 /**

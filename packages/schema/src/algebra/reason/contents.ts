@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json } from '../../base/index.ts';
+import { isArray, isObject, type Json } from '../../base/json.ts';
 import type { Document } from './document.ts';
 
 /** Numbers schemas so that equal numbers mean equal schemas, in time linear in their size. */

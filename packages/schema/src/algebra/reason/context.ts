@@ -1,3 +1,4 @@
+import type { Json } from '../../base/json.ts';
 import { languageOf, matches } from '../../pattern/reading.ts';
 import { Budget } from './budget.ts';
 import { Contents } from './contents.ts';
@@ -9,6 +10,8 @@ export interface ReasonOptions {
   readonly budget?: number;
   /** Languages of formats that the standard does not know, or other readings of those it does. */
   readonly formats?: { readonly [name: string]: FormatPattern };
+  /** Other schemas that references may lead to, by URI. Nothing is ever fetched. */
+  readonly library?: { readonly [uri: string]: Json };
 }
 
 /** True, false, or not known. */

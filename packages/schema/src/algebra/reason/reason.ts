@@ -1,4 +1,4 @@
-import { canonical, type Json } from '../../base/index.ts';
+import { canonical, type Json } from '../../base/json.ts';
 import type { Ground, Source } from './claim.ts';
 
 /** Why no value will do, in the terms of the keywords that take part. */
@@ -62,7 +62,7 @@ export function gather(lists: Iterable<readonly Reason[]>): Reason[] {
 
 /** The pointer of a source's keyword, or of its schema when it is a whole one. */
 export function pointerOf({ spot, keyword }: Source): string {
-  return keyword === '' ? spot.pointer : `${spot.pointer}/${keyword}`;
+  return keyword === '' ? spot.pointer : `${spot.pointer}/${spot.document.keyword(spot.schema, keyword)}`;
 }
 
 /** A source in words: the keyword and what it says, cut short. */

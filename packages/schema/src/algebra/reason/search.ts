@@ -1,4 +1,4 @@
-import type { Json } from '../../base/index.ts';
+import type { Json } from '../../base/json.ts';
 import type { Choice, Fact, Ground, Kind } from './claim.ts';
 import type { Context, Truth } from './context.ts';
 import { type Conflict, gather, type Result, reason, unknown, words } from './reason.ts';

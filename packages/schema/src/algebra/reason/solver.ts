@@ -1,4 +1,4 @@
-import type { Json } from '../../base/index.ts';
+import type { Json } from '../../base/json.ts';
 import { blame } from '../check/blame.ts';
 import { Checker, opposite } from '../check/check.ts';
 import { decideArray } from '../shape/array.ts';

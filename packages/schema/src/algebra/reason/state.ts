@@ -1,4 +1,4 @@
-import { isObject } from '../../base/index.ts';
+import { isObject } from '../../base/json.ts';
 import { readClaim } from '../read/read.ts';
 import type { Choice, Claim, Fact, Ground, Kind, Known, Source, Way } from './claim.ts';
 import type { Context } from './context.ts';

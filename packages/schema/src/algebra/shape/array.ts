@@ -1,4 +1,4 @@
-import type { Json } from '../../base/index.ts';
+import type { Json } from '../../base/json.ts';
 import { type Claim, type Fact, type FactOf, factsOf, type Ground } from '../reason/claim.ts';
 import { type Conflict, conflict, gather, type Result, reason, unknown, within, words } from '../reason/reason.ts';
 import { claimOf, groundOf, type Solver, sizeOf } from './goal.ts';

@@ -1,4 +1,4 @@
-import { canonical, type Json } from '../../base/index.ts';
+import { canonical, type Json } from '../../base/json.ts';
 import type { Claim, Ground } from '../reason/claim.ts';
 import { conflict, type Result, reason, unknown } from '../reason/reason.ts';
 import { keyOf, type Solver, type Values, valuesOf } from './goal.ts';

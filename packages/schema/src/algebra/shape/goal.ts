@@ -1,4 +1,4 @@
-import { canonical, type Json } from '../../base/index.ts';
+import { canonical, type Json } from '../../base/json.ts';
 import type { Claim, Fact, Ground } from '../reason/claim.ts';
 import type { Context, Truth } from '../reason/context.ts';
 import { Document } from '../reason/document.ts';
@@ -35,7 +35,7 @@ export function valuesOf(solver: Solver, goal: readonly Claim[], wanted: number)
 }
 
 /** Where claims of our own making stand: nowhere in a caller's schema. */
-const NOWHERE = new Document(true, -1);
+const NOWHERE = new Document({ root: true, origins: new Map(), renamed: new Map() }, -1);
 
 /** A claim of our own making; it rests on nothing. */
 export function saying(schema: Json, positive: boolean): Claim {

@@ -3,12 +3,12 @@ import {
   compareDecimals,
   type Decimal,
   decimal,
-  equals,
   isMultipleOf,
   leastCommonMultiple,
   multiply,
   toNumber,
-} from '../../base/index.ts';
+} from '../../base/decimal.ts';
+import { equals } from '../../base/json.ts';
 import { type Fact, type FactOf, factsOf, type Ground } from '../reason/claim.ts';
 import type { Context } from '../reason/context.ts';
 import { conflict, type Result, reason, unknown, words } from '../reason/reason.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../../base/index.ts';
+import type { Json } from '../../base/json.ts';
 import { type Claim, type Fact, type FactOf, factsOf } from '../reason/claim.ts';
 import { type Conflict, gather, type Result } from '../reason/reason.ts';
 import { assignDifferent } from './different.ts';
