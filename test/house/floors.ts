@@ -35,6 +35,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     name: '@yunform/pdf',
     imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
     node: false,
+    floors: ['catalog.ts', 'font', 'sheet', 'layout', 'write'],
   },
   yunform: {
     name: 'yunform',
