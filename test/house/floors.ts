@@ -36,6 +36,12 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
     node: false,
   },
+  react: {
+    name: '@yunform/react',
+    imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
+    node: false,
+    floors: ['words', 'store', 'drafts', 'widgets', 'theme', 'form', 'desk'],
+  },
   yunform: {
     name: 'yunform',
     imports: {
