@@ -62,6 +62,8 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
   '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
   '@yunform/elements': ['catalogue'],
   '@yunform/pdf': ['catalog', 'print'],
+  '@yunform/react': [],
+  '@yunform/react/store': ['createIntakeStore', 'idbDrafts', 'memoryDrafts', 'serverDrafts', 'tampered'],
   yunform: ['align', 'catalogue', 'compile', 'describe', 'explain', 'merge', 'readForm', 'readIntake', 'report'],
 };
 
@@ -69,7 +71,7 @@ test('every name under which a package can be imported is listed here', () => {
   const names = readdirSync(join(ROOT, 'packages')).flatMap((folder) => {
     const { name, exports } = JSON.parse(readFileSync(join(ROOT, 'packages', folder, 'package.json'), 'utf8'));
     return Object.keys(exports)
-      .filter((entry) => !entry.endsWith('.json'))
+      .filter((entry) => !/\.(json|css)$/.test(entry))
       .map((entry) => join(name, entry));
   });
   expect(names.sort()).toEqual(Object.keys(faces).sort());

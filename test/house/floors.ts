@@ -37,6 +37,12 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     node: false,
     floors: ['catalog.ts', 'font', 'sheet', 'layout', 'write'],
   },
+  react: {
+    name: '@yunform/react',
+    imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
+    node: false,
+    floors: ['words', 'store', 'drafts', 'widgets', 'theme', 'form', 'desk'],
+  },
   yunform: {
     name: 'yunform',
     imports: {
