@@ -133,8 +133,7 @@ function section(title: string, places: readonly Place[], signatures: readonly S
 /** A box that is no field of its own: ticked in the band of its section. */
 function isBandTick(place: Place, showing: Showing): boolean {
   const unboxed = member(keyword(place.shape, 'x-print'), 'box') === false;
-  const odd =
-    kindOf(place.shape) === 'boolean' && !isEmptyValue(place.shape, place.value) && typeof place.value !== 'boolean';
+  const odd = kindOf(place.shape) === 'boolean' && !isEmptyValue(place.value) && typeof place.value !== 'boolean';
   return unboxed && !odd && choicesOf(place.shape, showing, false) !== undefined;
 }
 
