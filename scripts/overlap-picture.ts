@@ -8,7 +8,7 @@ export function overlapPicture(labels: readonly string[], sets: readonly Readonl
   const most = Math.max(1, ...shared.flatMap((row, y) => row.filter((_, x) => x !== y)));
   const cells = shared.flatMap((row, y) => row.map((count, x) => cell(x, y, count, most)));
   const names = labels.flatMap((label, index) => [rowName(label, index), columnName(label, index)]);
-  const [width, height] = [LEFT + labels.length * CELL + 20, TOP + labels.length * CELL + 20];
+  const [width, height] = [LEFT + labels.length * CELL + 70, TOP + labels.length * CELL + 20];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="sans-serif" font-size="12">`,
     '<title>Data elements that each pair of forms shares</title>',

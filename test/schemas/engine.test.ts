@@ -1,4 +1,4 @@
-import { type Intake, report } from '@yunform/core';
+import { type Intake, readForm, report } from '@yunform/core';
 import { catalogue } from '@yunform/elements';
 import { isArray, isObject, type Json, toPointer, valueAt } from '@yunform/schema/base';
 import { describe, expect, test } from 'vitest';
@@ -9,8 +9,9 @@ import { patched } from './patch.ts';
 
 const pathOf = (form: string): string => library.find(({ id }) => id === form)?.path ?? '';
 
-test('every form is read without an error or a warning', () => {
+test.each(library)('$id is read without an error or a warning', ({ schema }) => {
   expect(forms).toHaveLength(11);
+  expect(readForm(schema, { catalogue }).issues.filter(({ level }) => level !== 'info')).toEqual([]);
 });
 
 describe.each(['四证联办', '一网通'])('%s', (id) => {
@@ -44,6 +45,16 @@ describe.each(['四证联办', '一网通'])('%s', (id) => {
     expect(lost.filter((at) => !unsure.has(at))).toEqual([]);
   });
 
+  test.each(answered)('$file: every value that is given reaches a department or decides who applies', ({ answers }) => {
+    const used = new Set(
+      Object.values(run.route(answers).submissions).flatMap(({ provenance }) => provenance.flatMap(({ from }) => from)),
+    );
+    const unused = [...leaves(answers).keys()].filter(
+      (at) => ![...prefixes(at)].some((place) => used.has(place)) && !SCREENING.includes(at),
+    );
+    expect(unused).toEqual([]);
+  });
+
   const wrong = matter.forms.flatMap((form) => names(`${pathOf(form)}/samples/wrong/`).map((file) => ({ form, file })));
 
   test.each(wrong)('$form $file: refused at the question, naming the department', ({ form, file }) => {
@@ -67,6 +78,12 @@ describe.each(['四证联办', '一网通'])('%s', (id) => {
 
 /** Questions that decide which forms apply: no department receives them. */
 const SCREENING = ['/organization/trades-abroad', '/account/wanted'];
+
+/** A place and every place around it. */
+function prefixes(at: string): readonly string[] {
+  const tokens = at.split('/').slice(1);
+  return tokens.map((_, index) => `/${tokens.slice(0, index + 1).join('/')}`);
+}
 
 /** Questions in a finer list than any department of some matter keeps: what crosswalks fold together does not come back. */
 const FOLDED = ['/organization/kind', '/organization/institution-type'];

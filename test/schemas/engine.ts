@@ -4,7 +4,7 @@ import { isObject, type Outcome } from '@yunform/schema/base';
 import { library, matters, read } from './library.ts';
 
 /** The value of an outcome that must be good. */
-export function good<T>(outcome: Outcome<T>): T {
+function good<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
   throw new Error(outcome.issues.map(({ message }) => message).join('\n'));
 }
