@@ -35,6 +35,13 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     name: '@yunform/pdf',
     imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
     node: false,
+    floors: ['catalog.ts', 'font', 'sheet', 'layout', 'write'],
+  },
+  react: {
+    name: '@yunform/react',
+    imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
+    node: false,
+    floors: ['words', 'store', 'drafts', 'widgets', 'theme', 'form', 'desk'],
   },
   yunform: {
     name: 'yunform',

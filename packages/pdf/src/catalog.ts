@@ -3,7 +3,7 @@ import { type Catalog, type Issue, issueOf, type Json, type Place } from '@yunfo
 /** The codes of issues met while printing. */
 export type PdfIssueCode =
   | 'form-unreadable'
-  | 'reference-unresolved'
+  | 'reference-outside'
   | 'time-wrong'
   | 'font-unusable'
   | 'no-fonts'
@@ -23,7 +23,7 @@ export const catalog: Catalog<PdfIssueCode> = {
       en: 'The form is not a JSON Schema object and cannot be printed.',
     },
   },
-  'reference-unresolved': {
+  'reference-outside': {
     level: 'warning',
     summary: 'A `$ref` leads out of the document; what it describes is printed as the data alone tell.',
     remedy: 'Bundle the referenced schema into the document under `$defs`.',

@@ -1,5 +1,5 @@
 import { type Catalogue, emptyCatalogue } from '@yunform/core';
-import { canonical, conclude, fail, type Issue, isObject, type Json, type Outcome } from '@yunform/schema/base';
+import { canonical, conclude, fail, type Issue, isObject, type Json, member, type Outcome } from '@yunform/schema/base';
 import { issue } from './catalog.ts';
 import { glyphIssues, unprinted } from './check.ts';
 import { type FontProvider, openFonts, type SubsetterSource } from './font/provider.ts';
@@ -52,9 +52,7 @@ export async function print(form: Json, submission: Json, options: PrintOptions)
   const sheet = readSheet(form, options.blank ? undefined : submission, showing);
   const layout = layOut(sheet, fonts, showing.words);
   const issues: Issue[] = [
-    ...[...showing.document.refused].map((ref) =>
-      issue('reference-unresolved', { ref }, [{ in: 'schema', pointer: '' }]),
-    ),
+    ...[...showing.document.refused].map((ref) => issue('reference-outside', { ref }, [{ in: 'schema', pointer: '' }])),
     ...glyphIssues(sheet, fonts, options.missing ?? 'error'),
     ...layout.annex.map(({ number, cell }) =>
       issue('value-continued', { title: cell.content.title, item: number }, [
@@ -77,7 +75,14 @@ function showingOf(
   form: Json,
   { language = 'zh-CN', catalogue = emptyCatalogue, blank = false }: PrintOptions,
 ): Showing {
-  return { document: { root: form, refused: new Set() }, language, catalogue, blank, words: wordsOf(language) };
+  return {
+    document: { root: form, refused: new Set() },
+    language,
+    catalogue,
+    blank,
+    named: member(form, 'x-form') === undefined,
+    words: wordsOf(language),
+  };
 }
 
 function aboutOf(sheet: Sheet, time: string, { standard = '3a', language = 'zh-CN' }: PrintOptions) {

@@ -4,11 +4,10 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { absent, all, any, type Condition, not, present } from '../condition/condition.ts';
 import { standardFormats } from '../condition/standard-formats.ts';
 import type { Residual } from '../form/collected.ts';
-import { nodesOf, type Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { LensContext } from '../lens/lens.ts';
 import type { Entry, FormPlan } from '../plan/plan.ts';
-import { claimsOf } from './claims.ts';
+import { type Claim, claimsOf } from './claims.ts';
 import { findContainers, sentWhen } from './containers.ts';
 import { findDerived } from './derivations.ts';
 import { findGuards, type Guards } from './guards.ts';
@@ -43,7 +42,7 @@ export interface Built {
 interface Part {
   readonly form: Form;
   readonly guards: Guards;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Claimed[];
   readonly plan: FormPlan;
 }
 
@@ -54,6 +53,11 @@ export function build(ground: Ground): Built {
   const torn = ground.apart ? first.conflicts : [];
   const built = torn.length === 0 ? first : assemble(ground, tear(found.sources, torn));
   return { ...built, issues: [...found.issues, ...built.issues] };
+}
+
+/** A field's source with what the form claims of each answer behind it. */
+interface Claimed extends Source {
+  readonly claims: readonly Claim[];
 }
 
 interface Assembled extends Omit<Built, 'issues'> {
@@ -67,15 +71,14 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
     crosswalks: catalogue.crosswalks,
     formats: { ...standardFormats, ...catalogue.formats },
   };
-  const parts = forms.map((form) => partOf(form, sources, context));
+  const byForm = groupBy(sources, ({ field }) => field.form);
+  const feeds = feedsOf(sources);
+  const parts = forms.map((form) => partOf(form, byForm.get(form.id) ?? [], feeds, context));
   const derived = findDerived(
     parts.flatMap((part) => part.sources),
     catalogue,
   );
-  const asks = groupBy(
-    parts.flatMap((part) => asksOf(part, context)),
-    ({ at }) => at,
-  );
+  const asks = groupBy(parts.flatMap(asksOf), ({ at }) => at);
   const setting: Setting = {
     catalogue,
     derived,
@@ -100,7 +103,7 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
     derived,
     residuals: parts.flatMap(({ form, sources: own }) => [
       ...form.said.residuals,
-      ...own.flatMap((source) => claimsOf(source, context).flatMap(({ residuals }) => residuals)),
+      ...own.flatMap(({ claims }) => claims.flatMap(({ residuals }) => residuals)),
     ]),
     issues: [...made.flatMap(({ issues }) => issues), ...rows.issues],
     conflicts: made.filter(({ issues }) => issues.length > 0).map(({ group }) => group),
@@ -112,8 +115,20 @@ function askedWhen(asks: readonly Ask[], results: Ground['results']): Condition 
   return isResult || any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when])));
 }
 
-function partOf(form: Form, sources: readonly Source[], context: LensContext): Part {
-  const own = sources.filter(({ field }) => field.form === form.id);
+/** The forms that each place in the answers feeds. */
+function feedsOf(sources: readonly Source[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const feeds = new Map<string, Set<string>>();
+  for (const { field, from } of sources)
+    for (const at of from) feeds.set(at, (feeds.get(at) ?? new Set()).add(field.form));
+  return feeds;
+}
+
+function partOf(
+  form: Form,
+  own: readonly Source[],
+  feeds: ReadonlyMap<string, ReadonlySet<string>>,
+  context: LensContext,
+): Part {
   const guards = findGuards(form, own, context.formats);
   const live = own.filter(({ field }) => guards.permits(field.pointer) !== false);
   const entries = live.map(({ field, from, lens }): Entry => {
@@ -126,25 +141,24 @@ function partOf(form: Form, sources: readonly Source[], context: LensContext): P
       ...(field.blank === undefined ? {} : { blank: field.blank }),
     };
   });
-  const elsewhere = new Set(sources.filter(({ field }) => field.form !== form.id).flatMap(({ from }) => from));
+  const isShared = (at: string): boolean => (feeds.get(at)?.size ?? 0) > 1;
   return {
     form,
     guards,
-    sources: live,
-    plan: { containers: findContainers(form, guards, entries, elsewhere), entries },
+    sources: live.map((source) => ({ ...source, claims: claimsOf(source, context) })),
+    plan: { containers: findContainers(form, guards, entries, isShared), entries },
   };
 }
 
-function asksOf({ form, guards, sources, plan }: Part, context: LensContext): readonly Ask[] {
+function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
   const applies = appliesWhen(form);
-  return sources.flatMap((source) => {
-    const { field, from, elements, lens } = source;
+  return sources.flatMap(({ field, from, elements, lens, claims }) => {
     const part = lens.op === 'join';
     const required =
       part || field.blank !== undefined
         ? false
         : all([sentWhen(field.pointer, plan.containers, from), guards.requires(field.pointer)]);
-    return claimsOf(source, context).flatMap(({ claim, domain }, index): Ask[] => {
+    return claims.flatMap(({ claim, domain }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];
       const askedBy: AskedBy = {
@@ -217,9 +231,4 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
     else groups.set(key(item), [item]);
   }
   return groups;
-}
-
-/** The repeating groups of a form. */
-export function rowsOf(form: Form): readonly Rows[] {
-  return nodesOf(form.tree).filter((node): node is Rows => node.kind === 'rows');
 }

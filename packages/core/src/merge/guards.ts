@@ -26,18 +26,25 @@ export function findGuards(form: Form, sources: readonly Source[], formats: Form
   const required = form.said.required
     .map((said) => ({ ...said, when: fold(said.when) }))
     .filter(({ when }) => when !== false);
+  const needed = byPlace(required);
   const cyclic = inCycles(form, forbidden);
   const guarding = forbidden.filter(({ at }) => !cyclic.has(at));
   const dropped = forbidden.filter(({ at }) => cyclic.has(at)).map((said) => asDemand(said, form.id));
   const folded = form.said.demands.map((demand) => ({ ...demand, condition: fold(demand.condition) }));
-  const requires = (pointer: string): Condition =>
-    any(required.filter(({ at }) => at === pointer).map(({ when }) => when));
+  const requires = (pointer: string): Condition => needed.get(pointer) ?? false;
   const torn = guarding.map((said) => asClash(said, requires(said.at)));
   return {
-    permits: (pointer) => all(guarding.filter(({ at }) => covers(at, pointer)).map(({ when }) => not(when))),
+    permits: (pointer) =>
+      guarding.length === 0 ? true : all(guarding.filter(({ at }) => covers(at, pointer)).map(({ when }) => not(when))),
     requires,
     demands: [...folded, ...dropped, ...torn].filter(({ condition }) => condition !== true),
   };
+}
+
+function byPlace(required: readonly Said[]): ReadonlyMap<string, Condition> {
+  const conditions = new Map<string, Condition>();
+  for (const { at, when } of required) conditions.set(at, any([conditions.get(at) ?? false, when]));
+  return conditions;
 }
 
 function covers(at: string, pointer: string): boolean {

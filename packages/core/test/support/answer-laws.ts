@@ -2,8 +2,8 @@ import { describe, evaluate, type Reader, type Routing } from '@yunform/core';
 import { canonical, equals, type Issue, isObject, type Json, valueAt } from '@yunform/schema/base';
 import { satisfies } from '../../src/condition/satisfies.ts';
 import { apply } from '../../src/lens/apply.ts';
-import { isLossless } from '../../src/lens/reverse.ts';
 import { type Breach, type Case, dataOf } from './case.ts';
+import { isLossless } from './lossless.ts';
 import type { OracleError } from './oracle.ts';
 import { declaredPlaces, leavesOf, starred, touches, withValue } from './places.ts';
 
@@ -207,7 +207,7 @@ function lossless(one: Case, routing: Routing, answers: Json): readonly Breach[]
   for (const submission of Object.values(routing.submissions)) {
     for (const { from, lens, to } of submission.provenance) {
       const [at, ...more] = from;
-      if (at === undefined || more.length > 0 || !isLossless(lens, one.context)) continue;
+      if (at === undefined || more.length > 0 || !isLossless(lens, one.intake.crosswalks)) continue;
       const [given, back] = [valueAt(answers, at), valueAt(gathered.record.answers, at)];
       if (given === undefined || equals(given, back) || isBlank(one, submission.form, to, submission.data)) continue;
       if (one.intake.derived.some((derived) => derived.at === starred(at))) continue;

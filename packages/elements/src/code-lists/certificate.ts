@@ -1,5 +1,5 @@
 import type { CodeList } from '@yunform/core';
-import { type Codes, codeList } from './code-list.ts';
+import { type Codes, codeList, type Origin } from './code-list.ts';
 
 const PERSONS: Codes = {
   '10': ['居民身份证', 'Resident identity card'],
@@ -16,7 +16,11 @@ export const certificateType: CodeList = codeList(
   'urn:cn:saic:certificate-type',
   '身份证件类型',
   'Certificate type of a person',
-  "SAIC certificate types, as seen in the registry's program code; 57 from general knowledge",
+  {
+    source: "SAIC certificate types, as seen in the registry's program code; 57 from general knowledge",
+    date: '2014',
+    extract: true,
+  },
   PERSONS,
 );
 
@@ -25,7 +29,7 @@ export const holderCertificateType: CodeList = codeList(
   'urn:cn:saic:holder-certificate-type',
   '股东证件类型',
   'Certificate type of a shareholder',
-  'SAIC certificate types for persons; enterprise papers are printed by name',
+  { source: 'SAIC certificate types for persons; enterprise papers are printed by name', date: '2014', extract: true },
   {
     ...PERSONS,
     企业法人营业执照: ['企业法人营业执照', 'Business licence of an enterprise legal person'],
@@ -43,14 +47,18 @@ const TAX_PERSONS: Codes = {
   '213': ['台湾居民来往大陆通行证', 'Mainland travel permit for Taiwan residents'],
 };
 
-const TAX_SOURCE = 'certificate types of the tax system; from general knowledge';
+const TAX_ORIGIN: Origin = {
+  source: 'certificate types of the tax system; from general knowledge',
+  date: '2014',
+  extract: true,
+};
 
 /** 身份证件种类 of persons, as the tax bureaus code it. */
 export const taxCertificateType: CodeList = codeList(
   'urn:cn:sat:certificate-type',
   '身份证件种类（税务）',
   'Certificate type of a person (tax)',
-  TAX_SOURCE,
+  TAX_ORIGIN,
   TAX_PERSONS,
 );
 
@@ -59,6 +67,6 @@ export const taxHolderCertificateType: CodeList = codeList(
   'urn:cn:sat:holder-certificate-type',
   '投资方证件种类（税务）',
   'Certificate type of an investor (tax)',
-  TAX_SOURCE,
+  TAX_ORIGIN,
   { '102': ['营业执照', 'Business licence'], '199': ['其他单位证件', 'Other paper of a unit'], ...TAX_PERSONS },
 );

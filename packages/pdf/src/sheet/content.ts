@@ -11,12 +11,14 @@ import {
 import { writeDate } from './date.ts';
 import type { Content, Piece, SheetLanguage } from './model.ts';
 import { codeTitle, inLanguage, type Option, optionsOf, type Titles } from './option.ts';
-import { type Document, keyword, propertiesOf, readShape, type Shape } from './shape.ts';
+import { type Document, firmKeyword, keyword, propertiesOf, readShape, type Shape } from './shape.ts';
 
 /** What showing a value takes: the form's document, titles, and whether an empty sheet to write on is wanted. */
 export interface Showing extends Titles {
   readonly document: Document;
   readonly blank: boolean;
+  /** Do property names stand for titles that objects and tables lack? A form of ours leaves such labels out, because the printed form has none. */
+  readonly named: boolean;
 }
 
 /** Tick boxes are drawn for at most so many options of so many characters together; longer lists show the chosen one. */
@@ -26,7 +28,7 @@ const MOST_CHARACTERS = 90;
 /** The label of a place as printed. */
 export function labelOf(shape: Shape, pointer: string, language: SheetLanguage): string {
   const printed = member(keyword(shape, 'x-print'), 'label');
-  const title = keyword(shape, 'title');
+  const title = firmKeyword(shape, 'title');
   const named = inLanguage(keyword(shape, 'x-title'), language);
   const order = language === 'en' ? [named, printed, title] : [printed, title, named];
   const found = order.find((text) => typeof text === 'string' && text.trim() !== '');

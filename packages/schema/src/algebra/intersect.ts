@@ -3,8 +3,9 @@ import { compare, fromEntries, isObject, type Json } from '../base/json.ts';
 import { fail, type Outcome, succeed } from '../base/outcome.ts';
 import { issue } from '../catalog.ts';
 import type { Demand, Finding, Joint } from '../keywords/place.ts';
+import { fillDefinition } from './definitions.ts';
 import { type Document, readDocument } from './document.ts';
-import { fillDefinition, joinOpened, workOf } from './join.ts';
+import { engineOf } from './join.ts';
 import { LIMITS, type Schema } from './normalize.ts';
 import { type Claim, keyOfSet, type State, stateOf } from './state.ts';
 
@@ -62,7 +63,7 @@ function rank<T extends Input>(inputs: readonly T[], named: boolean): T[] {
 }
 
 function run(state: State): Joint {
-  const work = workOf(state);
+  const engine = engineOf(state);
   const sources = state.documents.map(({ root }, from) => ({ schema: root, from, pointer: '' }));
   if (state.refs) {
     const key = keyOfSet(
@@ -71,8 +72,8 @@ function run(state: State): Joint {
     );
     state.definitions.set(key, { name: '', reference: '#', sources });
   }
-  const joint = joinOpened(sources, '', state, work);
-  for (let next = state.pending.shift(); next; next = state.pending.shift()) fillDefinition(next, state, work);
+  const joint = engine.joinOpened(sources, '');
+  for (let next = state.pending.shift(); next; next = state.pending.shift()) fillDefinition(next, engine);
   return joint;
 }
 

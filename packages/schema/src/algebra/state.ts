@@ -26,6 +26,9 @@ export interface State {
   readonly labels: readonly string[];
   readonly named: boolean;
   readonly refs: boolean;
+  readonly opens: boolean;
+  /** Some input was not written as it is read. */
+  readonly translated: boolean;
   readonly keepsLooking: boolean;
   readonly claims: Claim[];
   readonly issues: Issue[];
@@ -56,6 +59,8 @@ export function stateOf(
     labels,
     named,
     refs: documents.some(({ refs }) => refs),
+    opens: documents.some(({ opens }) => opens),
+    translated: documents.some(({ origins }) => origins.size > 0),
     keepsLooking: documents.some(({ unevaluated }) => unevaluated),
     claims: [],
     issues: [],

@@ -52,6 +52,7 @@ export interface Work {
   /** The same for schemas that do not hold for certain (branches, conditions): nothing is reported. */
   joinQuietly(sources: readonly Source[]): Json;
   child(node: Node, keyword: string, key?: string | number): Source;
+  visitChildren(node: Node, keyword: string, visit: (name: string, child: Source) => void): void;
   demand(node: Node, keyword: string): Demand;
   /** Does the text match the pattern? Undefined when that cannot be told safely. */
   matches(pattern: string, text: string): boolean | undefined;

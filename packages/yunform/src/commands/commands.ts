@@ -1,4 +1,5 @@
 import type { Command } from '../cli/main.ts';
+import { compile } from './compile.ts';
 import { explain } from './explain.ts';
 import { gather } from './gather.ts';
 import { lint } from './lint.ts';
@@ -7,4 +8,4 @@ import { report } from './report.ts';
 import { route } from './route.ts';
 
 /** Every command, in the order in which work goes. */
-export const commands: readonly Command[] = [lint, merge, report, explain, gather, route];
+export const commands: readonly Command[] = [lint, merge, report, explain, gather, route, compile];

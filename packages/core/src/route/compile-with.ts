@@ -1,0 +1,63 @@
+import { normalize } from '@yunform/schema';
+import { conclude, isObject, type Json, type JsonObject, type Outcome } from '@yunform/schema/base';
+import type { Format } from '../catalogue/catalogue.ts';
+import { standardFormats } from '../condition/standard-formats.ts';
+import type { Intake } from '../merge/intake.ts';
+import type { Check, Validator } from './check.ts';
+import { type Gathered, gatherFrom } from './gather.ts';
+import { type Opened, openRecord } from './open.ts';
+import { type AnswerRecord, readRecord } from './record.ts';
+import { type Routing, routeState } from './route.ts';
+import { freeze, openState } from './state.ts';
+import { findIssues } from './validate.ts';
+
+/** A frozen intake as functions. All are pure: the same record gives the same result. */
+export interface Compiled {
+  /** Checks answers or a record: questions, rules, and every department's own schema on what it would receive. */
+  readonly validate: (answers: Json) => Outcome<AnswerRecord>;
+  /** Makes a submission for every form that applies, accepted or not. */
+  readonly route: (answers: Json) => Routing;
+  /** Reads submissions back into answers; nothing that is not certain is filled in. */
+  readonly gather: (submissions: { readonly [form: string]: Json }) => Gathered;
+  /** Tells what is asked now, for a form that people fill. */
+  readonly open: (record: AnswerRecord) => Opened;
+}
+
+/** Compiles an intake with a validator and tests of formats; each department's validator is made once, when it is first needed. */
+export function compileWith(
+  intake: Intake,
+  validator: Validator,
+  formats: { readonly [name: string]: Format },
+): Compiled {
+  const tests = { ...standardFormats, ...formats };
+  const frozen = freeze(intake, tests);
+  const checks = new Map<string, Check>();
+  const checkOf = (form: string): Check => {
+    const known = checks.get(form);
+    if (known) return known;
+    const made = validator(normalOf(intake, form), tests);
+    checks.set(form, made);
+    return made;
+  };
+  const routed = (record: AnswerRecord): Routing => {
+    const state = openState(frozen, record);
+    return routeState(frozen, state, findIssues(frozen, state, formats), checkOf, formats);
+  };
+  return {
+    validate: (answers) => {
+      const record = readRecord(answers);
+      return record.ok ? conclude(record.value, routed(record.value).issues) : record;
+    },
+    route: (answers) => {
+      const record = readRecord(answers);
+      return record.ok ? routed(record.value) : { submissions: {}, issues: record.issues };
+    },
+    gather: (submissions) => gatherFrom(frozen, submissions),
+    open: (record) => openRecord(frozen, record, formats),
+  };
+}
+
+function normalOf(intake: Intake, form: string): JsonObject {
+  const normal = normalize(intake.forms[form]?.schema ?? {});
+  return normal.ok && isObject(normal.value) ? normal.value : { not: {} };
+}

@@ -1,0 +1,13 @@
+export type { CodeList, DataElement, Format, LanguageMap } from './catalogue/catalogue.ts';
+export type { Condition } from './condition/condition.ts';
+export { type Refusal, refusals } from './condition/satisfies.ts';
+export { type Explanation, explain, type Reason } from './explain/explain.ts';
+export { describe } from './explain/messages.ts';
+export type { Intake, IntakeForm } from './merge/intake.ts';
+export type { AskedBy, Page, Question } from './merge/question.ts';
+export type { Check, Finding, Validator } from './route/check.ts';
+export { type Compiled, compileWith } from './route/compile-with.ts';
+export { interpretedValidator } from './route/interpret.ts';
+export { type Asked, type Opened, type RowGroup, rowGroups } from './route/open.ts';
+export type { AnswerRecord, AnswerSource, Divergence } from './route/record.ts';
+export type { Provenance, Routing, Submission } from './route/route.ts';

@@ -1,0 +1,114 @@
+import { canonical, type JsonObject } from '../base/json.ts';
+import { escapeToken } from '../base/pointer.ts';
+import { TERMS } from '../dialect/vocabulary.ts';
+import { joinAnnotation } from '../keywords/annotations.ts';
+import { FAMILIES, FAMILY_OF } from '../keywords/index.ts';
+import { ANY_TYPE, type Joint, type Node, type Place, ruleOut, type Source } from '../keywords/place.ts';
+import { addBlocks } from './blocks.ts';
+import { typeDemands } from './conflict.ts';
+import { ANYTHING, type Engine } from './engine.ts';
+import type { Flat } from './flatten.ts';
+import { refusalOf, writtenAs } from './sources.ts';
+
+/** A place at which the nodes hold and nothing is said yet. */
+export function openPlace(at: string, nodes: readonly Node[]): Place {
+  return { at, nodes, out: {}, also: [], alive: ANY_TYPE, causes: [] };
+}
+
+/** Puts the joint schema of one place together, keyword family by keyword family. */
+export function assemble({ nodes, refusals, blocks }: Flat, at: string, engine: Engine): Joint {
+  const place = openPlace(at, nodes);
+  if (refusals.length > 0) refuse(place, refusals, engine);
+  joinKeywords(place, engine);
+  if (blocks.length > 0) addBlocks(place, blocks, engine);
+  return finish(place, engine);
+}
+
+function refuse(place: Place, refusals: readonly Source[], engine: Engine): void {
+  const demands = refusals.map(refusalOf);
+  const other = place.nodes.find(({ from, schema }) => !demands.some((it) => it.from === from) && firstKeyword(schema));
+  const keyword = other && firstKeyword(other.schema);
+  const all = other && keyword !== undefined ? [...demands, engine.demand(other, keyword)] : demands;
+  ruleOut(place, ANY_TYPE, [{ at: place.at, demands: all }]);
+  if (engine.state.quiet > 0) return;
+  for (const { from, keyword, pointer } of demands) {
+    engine.state.claims.push({ at: place.at, keyword, from: engine.label(from), pointer });
+  }
+}
+
+function firstKeyword(schema: JsonObject): string | undefined {
+  return Object.keys(schema).find((keyword) => TERMS.get(keyword)?.role === 'assertion');
+}
+
+/** What becomes of a keyword: its family; whether it is an annotation; whether it is claimed at the place itself. */
+interface Treatment {
+  readonly family: number;
+  readonly claimed: boolean;
+}
+
+const ANNOTATION: Treatment = { family: -1, claimed: true };
+
+/** Keywords whose subschemas are places of their own, or that were opened up: what they say is claimed there. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  '$ref allOf properties patternProperties additionalProperties prefixItems items'.split(' '),
+);
+
+const IGNORED: Treatment = { family: -2, claimed: false };
+
+const TREATMENTS: ReadonlyMap<string, Treatment> = new Map(
+  [...TERMS.values()].map(({ name, role }) => {
+    if (role === 'identity' || role === 'dead') return [name, IGNORED];
+    const family = FAMILY_OF.get(name) ?? (role === 'annotation' ? -1 : -2);
+    return [name, { family, claimed: !ELSEWHERE.has(name) }];
+  }),
+);
+
+/** Joins all keywords of the place's nodes. */
+export function joinKeywords(place: Place, engine: Engine): void {
+  const groups: (Node[] | undefined)[] = [];
+  let annotations: Map<string, Node[]> | undefined;
+  const claiming = engine.state.quiet === 0;
+  for (const node of place.nodes) {
+    for (const keyword of Object.keys(node.schema)) {
+      const treatment = TREATMENTS.get(keyword) ?? ANNOTATION;
+      if (claiming && treatment.claimed) claim(place.at, node, keyword, engine);
+      if (treatment.family >= 0) {
+        const group = groups[treatment.family];
+        if (group === undefined) groups[treatment.family] = [node];
+        else if (group[group.length - 1] !== node) group.push(node);
+      } else if (treatment.family === -1) {
+        annotations ??= new Map();
+        const group = annotations.get(keyword);
+        if (group) group.push(node);
+        else annotations.set(keyword, [node]);
+      }
+    }
+  }
+  for (let index = 0; index < groups.length; index += 1) {
+    const group = groups[index];
+    if (group !== undefined) FAMILIES[index]?.join(place, group, engine);
+  }
+  if (place.also.length > 0) {
+    place.out.allOf = [...new Map(place.also.map((schema) => [canonical(schema), schema])).values()];
+  }
+  if (!annotations) return;
+  for (const keyword of [...annotations.keys()].sort()) {
+    joinAnnotation(place, keyword, annotations.get(keyword) ?? [], engine);
+  }
+}
+
+function claim(at: string, node: Node, keyword: string, { state }: Engine): void {
+  const written = writtenAs(node, keyword, state) ?? (TERMS.has(keyword) ? keyword : escapeToken(keyword));
+  const pointer = `${node.pointer}/${written}`;
+  state.claims.push({ at, keyword, from: state.labels[node.from] ?? '', pointer });
+}
+
+function finish(place: Place, engine: Engine): Joint {
+  if (place.alive === 0) {
+    if (place.causes.length === 0) place.causes.push({ at: place.at, demands: typeDemands(place, engine) });
+    if (engine.state.quiet === 0) engine.state.findings.push(...place.causes);
+    return { schema: false, causes: place.causes };
+  }
+  for (const _ in place.out) return { schema: place.out };
+  return ANYTHING;
+}
