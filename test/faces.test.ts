@@ -60,7 +60,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'report',
   ],
   '@yunform/elements': ['catalogue'],
-  '@yunform/pdf': ['catalog', 'print'],
+  '@yunform/pdf': ['catalog', 'check', 'print', 'verify'],
   yunform: [],
 };
 
