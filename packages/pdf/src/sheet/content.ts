@@ -58,7 +58,9 @@ function piecesOf(shape: Shape, value: Json | undefined, showing: Showing, narro
   if (choices) return tickPieces(shape, choices, value, showing);
   if (isEmptyValue(value)) return showing.blank ? blankPieces(shape, showing) : [];
   if (isArray(value)) return listPieces(shape, value, showing);
-  return textPieces(`${textOf(shape, value ?? null, showing)}${unitOf(shape, value, showing)}`);
+  const text = `${textOf(shape, value ?? null, showing)}${unitOf(shape, value, showing)}`;
+  const whole = text.length < 16 && (typeof value === 'number' || notationOf(shape) !== undefined);
+  return [whole ? { kind: 'text', text, whole } : { kind: 'text', text }];
 }
 
 function isBoxed(shape: Shape): boolean {
