@@ -14,11 +14,11 @@ const root = join(import.meta.dirname, '..');
 const target = join(root, 'docs', 'issues.md');
 const packages = ['schema', 'core', 'elements', 'pdf', 'yunform'];
 
-/** Every `catalog.ts` of a package; `base/catalog.ts` of the schema package is only their type. */
+/** Every `catalog.ts` of a package, and what lies in a folder of that name; `base/catalog.ts` of the schema package is only their type. */
 function catalogFiles(name: string): string[] {
   const folder = join(root, 'packages', name, 'src');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(^|[\\/])catalog\.ts$/.test(path) && !/^base[\\/]/.test(path))
+    .filter((path) => /(^|[\\/])catalog(\.ts|[\\/][^\\/]+\.ts)$/.test(path) && !/^base[\\/]/.test(path))
     .sort()
     .map((path) => join(folder, path));
 }
@@ -38,7 +38,7 @@ async function entriesOf(name: string): Promise<[code: string, entry: Entry][]> 
   const entries = catalogs
     .flatMap((catalog) => Object.entries(catalog))
     .filter((pair): pair is [string, Entry] => isEntry(pair[1]));
-  return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...new Map(entries)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** All codes of all packages, in the order of the house. */

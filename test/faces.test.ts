@@ -5,11 +5,12 @@ import { ROOT } from './house/source.ts';
 
 /** Every value that a face exports, in alphabetical order. Widening a face is a decision: it shows here. */
 const faces: { readonly [specifier: string]: readonly string[] } = {
-  '@yunform/schema': ['YunformError', 'normalize', 'schemaCatalog'],
+  '@yunform/schema': ['YunformError', 'intersect', 'normalize', 'schemaCatalog'],
   '@yunform/schema/base': [
     'YunformError',
     'add',
     'canonical',
+    'compare',
     'compareDecimals',
     'conclude',
     'copy',
@@ -34,13 +35,36 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'valueAt',
     'wordIssue',
   ],
-  '@yunform/core': ['emptyCatalogue'],
+  '@yunform/schema/pattern': [
+    'Meter',
+    'areDisjoint',
+    'findWords',
+    'isSubset',
+    'languageOf',
+    'lengths',
+    'matches',
+    'witness',
+  ],
+  '@yunform/core': [
+    'ajvValidator',
+    'align',
+    'compile',
+    'coreCatalog',
+    'describe',
+    'emptyCatalogue',
+    'evaluate',
+    'explain',
+    'merge',
+    'readForm',
+    'readIntake',
+    'report',
+  ],
   '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
   '@yunform/elements': ['catalogue'],
-  '@yunform/pdf': [],
+  '@yunform/pdf': ['catalog', 'print'],
   '@yunform/react': [],
   '@yunform/react/store': ['createIntakeStore', 'idbDrafts', 'memoryDrafts', 'serverDrafts', 'tampered'],
-  yunform: [],
+  yunform: ['align', 'catalogue', 'compile', 'describe', 'explain', 'merge', 'readForm', 'readIntake', 'report'],
 };
 
 test('every name under which a package can be imported is listed here', () => {

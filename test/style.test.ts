@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow, isNode, lineAt, type Node, parseSource, ROOT, readSource, type Source } from './house/source.ts';
@@ -55,10 +55,15 @@ test.each(folders)('packages/%s: no casts outside base/json.ts', (folder) => {
 });
 
 test.each(folders)('packages/%s: the face holds re-exports only, and only faces and registries collect', (folder) => {
-  const indexes = filesBelow(`packages/${folder}/src`, '/index.ts').concat(`packages/${folder}/src/index.ts`);
-  const collecting = /^packages\/[^/]+\/src\/((base|keywords|lens)\/)?index\.ts$/;
-  expect(indexes.filter((path) => !collecting.test(path))).toEqual([]);
-  expect(ownCode(readSource(`packages/${folder}/src/index.ts`))).toEqual([]);
+  const manifest = readFileSync(join(ROOT, 'packages', folder, 'package.json'), 'utf8');
+  const faces = [...manifest.matchAll(/"@yunform\/source": "\.\/([^"]+)"/g)].map(
+    ([, path]) => `packages/${folder}/${path}`,
+  );
+  const indexes = filesBelow(`packages/${folder}/src`, '.ts').filter((path) => path.endsWith('/index.ts'));
+  const collecting = indexes.filter((path) => !faces.includes(path) && !/\/(keywords|lens)\/index\.ts$/.test(path));
+  expect(collecting).toEqual([]);
+  expect(faces.length).toBeGreaterThan(0);
+  expect(faces.map(readSource).flatMap(ownCode)).toEqual([]);
 });
 
 test('what these checks look for is found', () => {

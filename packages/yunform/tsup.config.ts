@@ -1,4 +1,4 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../scripts/tsup.ts';
 
-export default defineConfig(library());
+export default defineConfig(library({ entry: { index: 'src/index.ts', cli: 'src/cli.ts' }, platform: 'node' }));

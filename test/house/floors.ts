@@ -8,7 +8,7 @@ export interface Room {
   readonly imports: { readonly [name: string]: 'anything' | 'types only' };
   /** May it read files, the clock of the process, the environment (`node:…`)? */
   readonly node: boolean;
-  /** Folders of `src`, lowest first, and where the issue codes (`catalog.ts`) lie; other files of `src` itself stand above all. Absent: no floors inside. */
+  /** Folders of `src`, lowest first, and where the issue codes (`catalog.ts`, or a folder of that name) lie; other files of `src` itself stand above all. Absent: no floors inside. */
   readonly floors?: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     name: '@yunform/core',
     imports: { '@yunform/schema': 'anything' },
     node: false,
-    floors: ['catalog.ts', 'catalogue', 'condition', 'lens', 'form', 'align', 'plan', 'merge', 'route', 'explain'],
+    floors: ['catalog', 'catalogue', 'condition', 'lens', 'form', 'align', 'plan', 'merge', 'route', 'explain'],
   },
   elements: {
     name: '@yunform/elements',
@@ -51,7 +51,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
       '@yunform/pdf': 'anything',
     },
     node: true,
-    floors: ['cli', 'commands'],
+    floors: ['cli', 'library', 'commands'],
   },
 };
 

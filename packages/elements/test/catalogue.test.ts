@@ -108,9 +108,9 @@ describe('crosswalks', () => {
   });
 
   test('1153 is 151 or 159, and nobody may guess', () => {
-    const { pairs } = catalogue.crosswalks['urn:cn:saic:company-type→urn:cn:stats:registration-type'] ?? { pairs: {} };
-    expect(pairs['1153']).toEqual(['151', '159']);
-    expect(pairs['1110']).toEqual(['151']);
+    const crosswalk = catalogue.crosswalks['urn:cn:saic:company-type→urn:cn:stats:registration-type'];
+    expect(crosswalk?.pairs['1153']).toEqual(['151', '159']);
+    expect(crosswalk?.pairs['1110']).toEqual(['151']);
   });
 
   test('what folds together or stays open is known, and counted', () => {

@@ -1,1 +1,26 @@
-export {};
+export {
+  type Alignment,
+  type AlignOptions,
+  type AnswerRecord,
+  type Catalogue,
+  type Compiled,
+  type CompileOptions,
+  type Divergence,
+  explain,
+  type Form,
+  type Gathered,
+  type Intake,
+  type Matter,
+  type MergeOptions,
+  type Question,
+  type ReadOptions,
+  type Report,
+  type Routing,
+  readIntake,
+  report,
+  type Submission,
+} from '@yunform/core';
+export { catalogue } from '@yunform/elements';
+export type { Issue, Json, JsonObject, Language, Outcome, Place } from '@yunform/schema/base';
+export { align, compile, merge, readForm } from './library/defaults.ts';
+export { describe } from './library/describe.ts';

@@ -15,14 +15,14 @@ export type Condition =
 
 /** All hold; flattened, without `true`, each member once. */
 export function all(conditions: readonly Condition[]): Condition {
-  const members = distinct(conditions.flatMap((one) => (isAll(one) ? one.all : [one])).filter((one) => one !== true));
+  const members = once(conditions.flatMap((one) => (isAll(one) ? one.all : [one])).filter((one) => one !== true));
   if (members.includes(false)) return false;
   return members.length === 0 ? true : members.length === 1 && members[0] !== undefined ? members[0] : { all: members };
 }
 
 /** At least one holds; flattened, without `false`, each member once. */
 export function any(conditions: readonly Condition[]): Condition {
-  const members = distinct(conditions.flatMap((one) => (isAny(one) ? one.any : [one])).filter((one) => one !== false));
+  const members = once(conditions.flatMap((one) => (isAny(one) ? one.any : [one])).filter((one) => one !== false));
   if (members.includes(true)) return true;
   return members.length === 0
     ? false
@@ -85,6 +85,10 @@ function isAll(condition: Condition): condition is { readonly all: readonly Cond
 
 function isAny(condition: Condition): condition is { readonly any: readonly Condition[] } {
   return typeof condition === 'object' && 'any' in condition;
+}
+
+function once(conditions: readonly Condition[]): readonly Condition[] {
+  return conditions.length < 2 ? conditions : distinct(conditions);
 }
 
 function distinct<T extends Json | object>(items: readonly T[]): readonly T[] {

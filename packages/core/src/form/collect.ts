@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from '@yunform/schema/base';
 import { absent, all, any, type Condition, not, present } from '../condition/condition.ts';
 import { isFlat } from '../condition/satisfies.ts';
 import { type Collected, Collector, type Context } from './collected.ts';
+import { discriminatorOf, withoutDiscriminator } from './discriminator.ts';
 import { list, resolve } from './facets.ts';
 import { assertionsOf, type Field, type FormNode, type Group, isAssertion, type Rows } from './field.ts';
 import { below, outsiders, translate } from './translate.ts';
@@ -57,10 +58,39 @@ function ofStructure(out: Collector, schema: JsonObject, node: Group | Rows, con
   if (schema.if !== undefined) ofIf(out, schema, node, context);
   for (const [keyword, value] of Object.entries(schema)) {
     if (DONE.has(keyword) || !isAssertion(keyword)) continue;
-    if (keyword === 'anyOf' || keyword === 'oneOf') formula(out, keyword, value, node, context);
+    if (keyword === 'anyOf' || keyword === 'oneOf') ofBranches(out, keyword, value, schema, node, context);
     else if (keyword === 'not') ofNot(out, value, node, context);
     else if (node.kind === 'group') ofGroup(out, keyword, value, schema, node, context);
     else ofRows(out, keyword, value, node, context);
+  }
+}
+
+/** Branches told apart by a field become conditions on that field; others are one formula. */
+function ofBranches(
+  out: Collector,
+  keyword: string,
+  value: Json,
+  schema: JsonObject,
+  node: Group | Rows,
+  context: Context,
+): void {
+  const branches = list(value);
+  const told = node.kind === 'group' ? discriminatorOf(branches, node, schema, out.root) : undefined;
+  if (!told) {
+    formula(out, keyword, value, node, context);
+    return;
+  }
+  const { field, name, values } = told;
+  const is = (allowed: readonly Json[]): Condition => ({ of: field.form, at: field.pointer, is: { enum: allowed } });
+  const here = { ...context, pointer: below(context.pointer, keyword) };
+  out.demand(node, keyword, here, is(values.flat()));
+  for (const [index, branch] of branches.entries()) {
+    const when = all([context.when, is(values[index] ?? [])]);
+    visit(out, withoutDiscriminator(branch, name, out.root), node, {
+      ...here,
+      when,
+      pointer: below(here.pointer, index),
+    });
   }
 }
 

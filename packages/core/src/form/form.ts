@@ -34,6 +34,12 @@ export interface Form {
   readonly said: Collected;
   /** The elements that decide whether the form applies, each with its schema. */
   readonly appliesWhen: { readonly [element: string]: Json };
+  /** SHA-256 of the published schema's canonical text. */
+  readonly digest: string;
+  /** The printed boxes that an applicant would fill, by their place in the data. */
+  readonly boxes: readonly string[];
+  /** How many assertions the form makes, `type` and annotations aside. */
+  readonly assertions: number;
 }
 
 /** The `x-form` of a schema, with what serves where it says nothing. */

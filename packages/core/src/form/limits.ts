@@ -2,7 +2,7 @@ import { type Issue, isArray, isObject, type Json, toPointer } from '@yunform/sc
 import { type IssueCode, issue } from '../catalog/catalog.ts';
 
 /** How large a published form may be (docs/design.md, section 7). */
-export const limits: { readonly [name in 'text' | 'depth' | 'nodes' | 'properties' | 'branches']: number } = {
+const limits: { readonly [name in 'text' | 'depth' | 'nodes' | 'properties' | 'branches']: number } = {
   text: 256 * 1024,
   depth: 64,
   nodes: 20_000,

@@ -1,7 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { normalize } from '@yunform/schema';
-import { conclude, fail, type Issue, isObject, type Json, member, type Outcome } from '@yunform/schema/base';
+import { canonical, conclude, fail, type Issue, isObject, type Json, member, type Outcome } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue.ts';
+import { assertionsIn, boxesOf } from './boxes.ts';
 import { collect } from './collect.ts';
 import { declare } from './declare.ts';
 import { fieldsOf } from './field.ts';
@@ -40,6 +43,7 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
     if (opaque) issues.push(issue('recursive-place', { title }, [{ form: info.id, in: 'data', pointer }]));
   }
   const applies = member(schema, 'x-applies-when');
+  const said = collect(root, tree);
   const form: Form = {
     id: info.id,
     info,
@@ -47,8 +51,11 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
     normal: root,
     tree,
     fields,
-    said: collect(root, tree),
+    said,
     appliesWhen: isObject(applies) ? applies : {},
+    digest: `sha-256:${bytesToHex(sha256(utf8ToBytes(canonical(schema))))}`,
+    boxes: boxesOf(tree),
+    assertions: assertionsIn(fields, said),
   };
   return conclude(form, issues);
 }

@@ -1,4 +1,4 @@
-import { decimal, formatDecimal, isObject, type Json, multiply } from '@yunform/schema/base';
+import { decimal, formatDecimal, type Json, multiply } from '@yunform/schema/base';
 import type { Catalogue, Crosswalk, DataElement } from '../catalogue/catalogue.ts';
 import type { Lens } from './lens.ts';
 import { inverse } from './scale.ts';
@@ -73,9 +73,4 @@ export function numberAware(lens: Lens, element: DataElement | undefined): Lens 
 
 function isNumeric(type: Json | undefined): boolean {
   return type === 'number' || type === 'integer';
-}
-
-/** Is the value shaped like a lens (an object with an `op`)? */
-export function isLens(value: Json | undefined): boolean {
-  return isObject(value) && typeof value.op === 'string';
 }

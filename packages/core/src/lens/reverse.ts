@@ -47,36 +47,6 @@ export function reverse(lens: Lens, value: Json, context: LensContext): Reading 
   }
 }
 
-/** Does the lens, as a whole, lose nothing: is every value read back exactly? */
-export function isLossless(lens: Lens, context: LensContext): boolean {
-  switch (lens.op) {
-    case 'copy':
-    case 'scale':
-    case 'number':
-    case 'normalise':
-      return true;
-    case 'text':
-      return true;
-    case 'date':
-      return !isCoarser(lens.to, lens.from);
-    case 'recode': {
-      const crosswalk = context.crosswalks[lens.crosswalk];
-      const all =
-        lens.direction === 'forth' ? Object.values(crosswalk?.pairs ?? {}).flat() : Object.keys(crosswalk?.pairs ?? {});
-      return all.every((code) => targets(code, crosswalk, lens.direction === 'forth' ? 'back' : 'forth').length === 1);
-    }
-    case 'codes':
-      return lens.pairs.every(([, to]) => paired(to, lens.pairs, 'back').length === 1);
-    case 'constant':
-    case 'join':
-    case 'slice':
-    case 'parity':
-      return false;
-    case 'chain':
-      return lens.lenses.every((one) => isLossless(one, context));
-  }
-}
-
 function exactly(value: Json): Reading {
   return { values: [value], exact: true };
 }

@@ -4,11 +4,10 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { absent, all, any, not, present } from '../condition/condition.ts';
 import { standardFormats } from '../condition/standard-formats.ts';
 import type { Residual } from '../form/collected.ts';
-import { nodesOf, type Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { Lens, LensContext } from '../lens/lens.ts';
 import type { Entry, FormPlan } from '../plan/plan.ts';
-import { claimsOf } from './claims.ts';
+import { type Claim, claimsOf } from './claims.ts';
 import { findContainers, sentWhen } from './containers.ts';
 import { findGuards, type Guards } from './guards.ts';
 import type { DerivedAnswer } from './intake.ts';
@@ -42,7 +41,7 @@ export interface Built {
 interface Part {
   readonly form: Form;
   readonly guards: Guards;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Claimed[];
   readonly plan: FormPlan;
 }
 
@@ -53,6 +52,11 @@ export function build(ground: Ground): Built {
   const torn = ground.apart ? first.conflicts : [];
   const built = torn.length === 0 ? first : assemble(ground, tear(found.sources, torn));
   return { ...built, issues: [...found.issues, ...built.issues] };
+}
+
+/** A field's source with what the form claims of each answer behind it. */
+interface Claimed extends Source {
+  readonly claims: readonly Claim[];
 }
 
 interface Assembled extends Omit<Built, 'issues'> {
@@ -66,7 +70,9 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
     crosswalks: catalogue.crosswalks,
     formats: { ...standardFormats, ...catalogue.formats },
   };
-  const parts = forms.map((form) => partOf(form, sources, context));
+  const byForm = groupBy(sources, ({ field }) => field.form);
+  const feeds = feedsOf(sources);
+  const parts = forms.map((form) => partOf(form, byForm.get(form.id) ?? [], feeds, context));
   const derived = findDerived(parts, catalogue);
   const setting: Setting = {
     catalogue,
@@ -74,10 +80,7 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
     results: ground.results,
     departments: Object.fromEntries(forms.map(({ id, info }) => [id, info.department])),
   };
-  const asks = groupBy(
-    parts.flatMap((part) => asksOf(part, context)),
-    ({ at }) => at,
-  );
+  const asks = groupBy(parts.flatMap(asksOf), ({ at }) => at);
   const made = [...asks].map(([at, group]) => ({ ...question(at, group, setting), group }));
   const rows = rowsQuestions(
     parts.map(({ form, plan, guards }) => ({ form, plan, guards })),
@@ -94,15 +97,27 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
     derived,
     residuals: parts.flatMap(({ form, sources: own }) => [
       ...form.said.residuals,
-      ...own.flatMap((source) => claimsOf(source, context).flatMap(({ residuals }) => residuals)),
+      ...own.flatMap(({ claims }) => claims.flatMap(({ residuals }) => residuals)),
     ]),
     issues: [...made.flatMap(({ issues }) => issues), ...rows.issues],
     conflicts: made.filter(({ issues }) => issues.length > 0).map(({ group }) => group),
   };
 }
 
-function partOf(form: Form, sources: readonly Source[], context: LensContext): Part {
-  const own = sources.filter(({ field }) => field.form === form.id);
+/** The forms that each place in the answers feeds. */
+function feedsOf(sources: readonly Source[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const feeds = new Map<string, Set<string>>();
+  for (const { field, from } of sources)
+    for (const at of from) feeds.set(at, (feeds.get(at) ?? new Set()).add(field.form));
+  return feeds;
+}
+
+function partOf(
+  form: Form,
+  own: readonly Source[],
+  feeds: ReadonlyMap<string, ReadonlySet<string>>,
+  context: LensContext,
+): Part {
   const guards = findGuards(form, own, context.formats);
   const live = own.filter(({ field }) => guards.permits(field.pointer) !== false);
   const entries = live.map(({ field, from, lens }): Entry => {
@@ -115,25 +130,24 @@ function partOf(form: Form, sources: readonly Source[], context: LensContext): P
       ...(field.blank === undefined ? {} : { blank: field.blank }),
     };
   });
-  const elsewhere = new Set(sources.filter(({ field }) => field.form !== form.id).flatMap(({ from }) => from));
+  const isShared = (at: string): boolean => (feeds.get(at)?.size ?? 0) > 1;
   return {
     form,
     guards,
-    sources: live,
-    plan: { containers: findContainers(form, guards, entries, elsewhere), entries },
+    sources: live.map((source) => ({ ...source, claims: claimsOf(source, context) })),
+    plan: { containers: findContainers(form, guards, entries, isShared), entries },
   };
 }
 
-function asksOf({ form, guards, sources, plan }: Part, context: LensContext): readonly Ask[] {
+function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
   const applies = appliesWhen(form);
-  return sources.flatMap((source) => {
-    const { field, from, elements, lens } = source;
+  return sources.flatMap(({ field, from, elements, lens, claims }) => {
     const part = lens.op === 'join';
     const required =
       part || field.blank !== undefined
         ? false
         : all([sentWhen(field.pointer, plan.containers, from), guards.requires(field.pointer)]);
-    return claimsOf(source, context).flatMap(({ claim, domain }, index): Ask[] => {
+    return claims.flatMap(({ claim, domain }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];
       const askedBy: AskedBy = {
@@ -225,9 +239,4 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
     else groups.set(key(item), [item]);
   }
   return groups;
-}
-
-/** The repeating groups of a form. */
-export function rowsOf(form: Form): readonly Rows[] {
-  return nodesOf(form.tree).filter((node): node is Rows => node.kind === 'rows');
 }

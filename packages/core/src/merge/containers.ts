@@ -10,20 +10,23 @@ export function findContainers(
   form: Form,
   guards: Guards,
   entries: readonly Entry[],
-  elsewhere: ReadonlySet<string>,
+  isShared: (at: string) => boolean,
 ): readonly Container[] {
   return nodesOf(form.tree).flatMap((node): readonly Container[] => {
     if (node.kind === 'field') return [];
     const when = guards.permits(node.pointer);
     if (when === false) return [];
-    const inside = entries.filter(({ to }) => to.startsWith(`${node.pointer}/`));
-    const outside = new Set(entries.filter(({ to }) => !to.startsWith(`${node.pointer}/`)).flatMap(({ from }) => from));
+    const inside = node.pointer === '' ? entries : entries.filter(({ to }) => to.startsWith(`${node.pointer}/`));
+    const outside =
+      node.pointer === ''
+        ? new Set<string>()
+        : new Set(entries.filter((entry) => !inside.includes(entry)).flatMap(({ from }) => from));
     const questions = [...new Set(inside.flatMap(({ from }) => from))];
     const common = {
       to: node.pointer,
       required: node.pointer === '' || node.pointer.endsWith('/*') ? true : any([guards.requires(node.pointer)]),
       ...(when === true ? {} : { when }),
-      owns: questions.filter((at) => !outside.has(at) && !elsewhere.has(at)),
+      owns: questions.filter((at) => !outside.has(at) && !isShared(at)),
     };
     if (node.kind === 'group')
       return [

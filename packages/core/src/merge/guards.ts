@@ -26,15 +26,23 @@ export function findGuards(form: Form, sources: readonly Source[], formats: Form
   const required = form.said.required
     .map((said) => ({ ...said, when: fold(said.when) }))
     .filter(({ when }) => when !== false);
+  const needed = byPlace(required);
   const cyclic = inCycles(form, forbidden);
   const guarding = forbidden.filter(({ at }) => !cyclic.has(at));
   const dropped = forbidden.filter(({ at }) => cyclic.has(at)).map((said) => asDemand(said, form.id));
   const folded = form.said.demands.map((demand) => ({ ...demand, condition: fold(demand.condition) }));
   return {
-    permits: (pointer) => all(guarding.filter(({ at }) => covers(at, pointer)).map(({ when }) => not(when))),
-    requires: (pointer) => any(required.filter(({ at }) => at === pointer).map(({ when }) => when)),
+    permits: (pointer) =>
+      guarding.length === 0 ? true : all(guarding.filter(({ at }) => covers(at, pointer)).map(({ when }) => not(when))),
+    requires: (pointer) => needed.get(pointer) ?? false,
     demands: [...folded, ...dropped].filter(({ condition }) => condition !== true),
   };
+}
+
+function byPlace(required: readonly Said[]): ReadonlyMap<string, Condition> {
+  const conditions = new Map<string, Condition>();
+  for (const { at, when } of required) conditions.set(at, any([conditions.get(at) ?? false, when]));
+  return conditions;
 }
 
 function covers(at: string, pointer: string): boolean {

@@ -1,13 +1,11 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical, conclude, fail, fromEntries, type Issue, type Outcome } from '@yunform/schema/base';
 import { type Alignment, align } from '../align/align.ts';
 import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, type CodeList, type Crosswalk, emptyCatalogue } from '../catalogue/catalogue.ts';
+import { standardFormats } from '../condition/standard-formats.ts';
 import type { Form } from '../form/form.ts';
 import type { Lens } from '../lens/lens.ts';
 import { arrange } from './arrange.ts';
-import { assertionsIn, boxesOf } from './boxes.ts';
 import { build } from './build.ts';
 import type { Intake, IntakeForm, Matter } from './intake.ts';
 import type { Question } from './question.ts';
@@ -50,7 +48,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
     forms: intakeForms,
     questions: built.questions,
     rules: built.rules,
-    pages: arrange(built.questions, forms, catalogue),
+    pages: arrange(built.questions, catalogue),
     plan: built.plan,
     derived: built.derived,
     residuals: built.residuals,
@@ -62,7 +60,15 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
       catalogue,
     ),
     codeLists: codeListsOf(built.questions, catalogue),
-    schema: wholeSchema(built.questions),
+    schema: wholeSchema(built.questions, built.rules, {
+      plans: fromEntries(
+        forms.flatMap(({ id }) =>
+          intakeForms[id]?.appliesWhen === true && built.plan[id] ? [[id, built.plan[id]] as const] : [],
+        ),
+      ),
+      derived: new Set(built.derived.map(({ at }) => at)),
+      context: { crosswalks: catalogue.crosswalks, formats: { ...standardFormats, ...catalogue.formats } },
+    }),
   };
   return conclude(intake, [...aligned.issues, ...built.issues]);
 }
@@ -100,10 +106,10 @@ function intakeForm(form: Form): IntakeForm {
   return {
     info: form.info,
     schema: form.published,
-    digest: `sha-256:${bytesToHex(sha256(utf8ToBytes(canonical(form.published))))}`,
+    digest: form.digest,
     appliesWhen: appliesWhen(form),
-    boxes: boxesOf(form),
-    assertions: assertionsIn(form),
+    boxes: form.boxes,
+    assertions: form.assertions,
   };
 }
 

@@ -1,5 +1,5 @@
 import { intersect } from '@yunform/schema';
-import { equals, type Issue, isObject, type Json, type JsonObject } from '@yunform/schema/base';
+import { canonical, equals, type Issue, isObject, type Json, type JsonObject } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any, type Condition, isSame, not } from '../condition/condition.ts';
@@ -89,15 +89,12 @@ function constrain(
   setting: Setting,
 ): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
   const always = binding(asks);
-  const schemas = always.flatMap(({ askedBy }) =>
-    [askedBy.domain, askedBy.claim]
-      .filter((schema) => Object.keys(schema).length > 0)
-      .map((schema) => ({ schema, form: askedBy.form })),
-  );
-  const names = schemas.map(({ form }, index) => `${form}#${index}`);
+  const schemas = distinctClaims(always);
+  const [only, ...more] = schemas;
+  if (more.length === 0) return { schema: only?.schema ?? {}, issues: [] };
   const outcome = intersect(
     schemas.map(({ schema }) => schema),
-    { names },
+    { names: schemas.map(({ name }) => name) },
   );
   if (outcome.ok) return { schema: isObject(outcome.value.schema) ? outcome.value.schema : {}, issues: [] };
   const departments = [...new Set(always.map(({ askedBy }) => setting.departments[askedBy.form] ?? askedBy.form))];
@@ -114,6 +111,21 @@ function constrain(
     ({ askedBy }): Json => ({ form: askedBy.form, field: askedBy.field, claim: askedBy.claim }),
   );
   return { schema: { not: {} }, issues: [issue(code, { title: titles, departments, because, claims }, places)] };
+}
+
+/** What is claimed, each claim once, named by who makes it. */
+function distinctClaims(asks: readonly Ask[]): readonly { readonly schema: JsonObject; readonly name: string }[] {
+  const claims = new Map<string, { readonly schema: JsonObject; readonly forms: Set<string> }>();
+  for (const { askedBy } of asks) {
+    for (const schema of [askedBy.domain, askedBy.claim]) {
+      if (Object.keys(schema).length === 0) continue;
+      const key = canonical(schema);
+      const known = claims.get(key) ?? { schema, forms: new Set<string>() };
+      known.forms.add(askedBy.form);
+      claims.set(key, known);
+    }
+  }
+  return [...claims.values()].map(({ schema, forms }) => ({ schema, name: [...forms].join(', ') }));
 }
 
 /** The asks that bind whenever the question is asked: those that always ask, or all when they ask under one condition. */

@@ -44,10 +44,13 @@ export function findSources(
   );
   const fields = forms.flatMap((form) => form.fields);
   const split = findSplits(fields, elements, catalogue);
+  const notations = findNotations(fields, elements);
   const sources = fields.map((field): Source => {
     const element = elements.get(`${field.form}#${field.pointer}`);
     if (field.lens?.op === 'constant') return { field, from: [], lens: field.lens, elements: [] };
-    return (element === undefined ? undefined : shared(field, element, split, catalogue, issues)) ?? own(field);
+    return (
+      (element === undefined ? undefined : shared(field, element, split, catalogue, notations, issues)) ?? own(field)
+    );
   });
   return { sources, issues };
 }
@@ -70,14 +73,36 @@ function findSplits(
   return split;
 }
 
+/** The coarsest date notation that serves every form that asks, for elements whose every field states one. */
+function findNotations(fields: readonly Field[], elements: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const stated = new Map<string, (string | undefined)[]>();
+  for (const field of fields) {
+    const element = elements.get(`${field.form}#${field.pointer}`);
+    if (element !== undefined) stated.set(element, [...(stated.get(element) ?? []), field.dateFormat]);
+  }
+  return new Map(
+    [...stated].flatMap(([element, formats]) =>
+      formats.every((one) => one !== undefined) ? [[element, isoLike(formats.join())] as const] : [],
+    ),
+  );
+}
+
+function asAsked(element: DataElement | undefined, notations: ReadonlyMap<string, string>): DataElement | undefined {
+  const dateFormat = element && notations.get(element.id);
+  return element && dateFormat !== undefined ? { ...element, dateFormat } : element;
+}
+
 function shared(
   field: Field,
   element: string,
   split: ReadonlySet<string>,
   catalogue: Catalogue,
+  notations: ReadonlyMap<string, string>,
   issues: Issue[],
 ): Source | undefined {
-  const known = Object.hasOwn(catalogue.elements, element) ? catalogue.elements[element] : undefined;
+  const known = Object.hasOwn(catalogue.elements, element)
+    ? asAsked(catalogue.elements[element], notations)
+    : undefined;
   if (stars(placeOf(element)) !== stars(field.pointer)) return undefined;
   if (split.has(element) && known?.parts) return joined(field, known, known.parts, catalogue);
   const type = field.schema.type;

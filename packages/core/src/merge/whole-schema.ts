@@ -1,17 +1,53 @@
-import type { Json } from '@yunform/schema/base';
+import { isObject, type Json, type JsonObject, parsePointer } from '@yunform/schema/base';
+import { asSchema, held, type PlanReading, whereGiven } from './as-schema.ts';
 import { nestedSchema } from './nested-schema.ts';
-import type { Question } from './question.ts';
+import type { Question, Rule } from './question.ts';
 
 /**
- * One JSON Schema 2020-12 of the answers as a whole. It asserts what is asked of everybody: an answer that may be held is not constrained, so everything that
- * `validate` accepts is accepted.
+ * One JSON Schema 2020-12 of the answers as a whole: what is always asked, what is asked and needed under conditions, and every rule that a schema can say.
+ * An answer that may be held is not constrained, so everything that `validate` accepts of plain answers is accepted.
  */
-export function wholeSchema(questions: readonly Question[]): Json {
-  const always = questions.filter(({ askedWhen, opaque }) => askedWhen === true && !opaque);
+export function wholeSchema(questions: readonly Question[], rules: readonly Rule[], reading: PlanReading): Json {
+  const always = questions.filter(
+    ({ askedWhen, opaque, derivedFrom }) => askedWhen === true && !opaque && derivedFrom === undefined,
+  );
   const places = always.map(({ at, schema, titles, requiredWhen }) => ({
     at,
     schema: { title: titles['zh-CN'] ?? at, ...schema },
     required: requiredWhen === true,
   }));
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', ...nestedSchema(places) };
+  const conditional = [
+    ...questions.flatMap((one) => whenAsked(one, reading)),
+    ...questions.flatMap((one) => whenRequired(one, reading)),
+    ...rules.flatMap((rule) => ofRule(rule, reading)),
+  ];
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    ...nestedSchema(places),
+    ...(conditional.length > 0 ? { allOf: conditional } : {}),
+  };
+}
+
+function whenAsked(
+  { at, askedWhen, schema, opaque, derivedFrom, kind }: Question,
+  reading: PlanReading,
+): readonly JsonObject[] {
+  if (typeof askedWhen === 'boolean' || opaque || derivedFrom !== undefined || kind === 'rows' || at.includes('*'))
+    return [];
+  const asked = asSchema(askedWhen, reading);
+  return asked === undefined || Object.keys(schema).length === 0
+    ? []
+    : [{ if: asked, then: whereGiven(parsePointer(at), schema) }];
+}
+
+function whenRequired({ at, requiredWhen, result, kind }: Question, reading: PlanReading): readonly JsonObject[] {
+  if (typeof requiredWhen === 'boolean' || result !== undefined || kind === 'rows' || at.includes('*')) return [];
+  const required = asSchema(requiredWhen, reading);
+  return required === undefined ? [] : [{ if: required, then: held(parsePointer(at), true) }];
+}
+
+function ofRule({ at, condition }: Rule, reading: PlanReading): readonly JsonObject[] {
+  const said = at.includes('*') ? undefined : asSchema(condition, reading);
+  return isObject(said) ? [said] : [];
 }

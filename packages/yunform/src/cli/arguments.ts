@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { conclude, type Issue, issueOf, type Json, type Outcome } from '@yunform/schema/base';
-import { type CliCode, cliIssues } from './catalog.ts';
+import { conclude, type Issue, type Outcome } from '@yunform/schema/base';
+import { cliIssue } from './catalog/catalog.ts';
 import type { Texts } from './language.ts';
 
 /** An option of a command: a switch, or one with a value when `value` names it. */
@@ -83,34 +83,32 @@ export function parseArguments(spec: CommandSpec, words: readonly string[]): Out
   return conclude({ arguments: positionals, values, switches }, issues);
 }
 
-function issue(code: CliCode, values: { readonly [name: string]: Json }): Issue {
-  return issueOf(cliIssues, code, values, []);
-}
-
 function misuse(
   spec: OptionSpec | undefined,
   option: string,
   value: string | undefined,
   again: boolean,
 ): Issue | undefined {
-  if (!spec) return issue('option-unknown', { option });
+  if (!spec) return cliIssue('option-unknown', { option });
   if (spec.value === undefined)
-    return value === undefined ? undefined : issue('option-takes-no-value', { option, value });
-  if (value === undefined || value === '' || /^-./.test(value)) return issue('option-value-missing', { option });
+    return value === undefined ? undefined : cliIssue('option-takes-no-value', { option, value });
+  if (value === undefined || value === '' || /^-./.test(value)) return cliIssue('option-value-missing', { option });
   if (spec.choices && !spec.choices.includes(value)) {
-    return issue('option-invalid', { option, value, choices: spec.choices });
+    return cliIssue('option-invalid', { option, value, choices: spec.choices });
   }
-  return again && !spec.repeatable ? issue('option-twice', { option }) : undefined;
+  return again && !spec.repeatable ? cliIssue('option-twice', { option }) : undefined;
 }
 
 function missing(spec: CommandSpec, given: readonly string[], values: ReadonlyMap<string, unknown>): Issue[] {
   const needed = spec.arguments.filter(({ optional }) => !optional);
   const open = spec.arguments.at(-1)?.repeatable ? Number.POSITIVE_INFINITY : spec.arguments.length;
   return [
-    ...needed.slice(given.length).map(({ name }) => issue('argument-missing', { argument: name })),
-    ...given.slice(open).map((argument) => issue('argument-extra', { argument })),
+    ...needed.slice(given.length).map(({ name }) => cliIssue('argument-missing', { argument: name })),
+    ...given.slice(open).map((argument) => cliIssue('argument-extra', { argument })),
     ...spec.options
       .filter(({ name, required }) => required && !values.has(name))
-      .map(({ name, short }) => issue('option-missing', { option: short === undefined ? `--${name}` : `-${short}` })),
+      .map(({ name, short }) =>
+        cliIssue('option-missing', { option: short === undefined ? `--${name}` : `-${short}` }),
+      ),
   ];
 }

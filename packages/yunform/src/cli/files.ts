@@ -1,31 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import {
-  fail,
-  type Issue,
-  isObject,
-  issueOf,
-  type Json,
-  type JsonObject,
-  type Outcome,
-  succeed,
-} from '@yunform/schema/base';
-import { type CliCode, cliIssues } from './catalog.ts';
+import { fail, type Issue, isObject, type Json, type JsonObject, type Outcome, succeed } from '@yunform/schema/base';
+import { cliIssue } from './catalog/catalog.ts';
 import { inspectJson, lineAndColumn } from './json-text.ts';
 
 /** No document of ours comes near it; a larger file is a mistake. */
 const LIMIT = 64 * 1024 * 1024;
 
-function issue(code: CliCode, values: { readonly [name: string]: Json }): Issue {
-  return issueOf(cliIssues, code, values, []);
-}
-
 /** The text of a UTF-8 file (a byte order mark left out), or why there is none. */
 export function readText(file: string): Outcome<string> {
   try {
     const { size } = statSync(file);
-    if (size > LIMIT) return fail([issue('file-too-large', { file, size, limit: LIMIT })]);
+    if (size > LIMIT) return fail([cliIssue('file-too-large', { file, size, limit: LIMIT })]);
     return decode(file, readFileSync(file));
   } catch (error) {
     return fail([readingFailed(file, error)]);
@@ -41,7 +28,7 @@ function decode(file: string, bytes: Buffer): Outcome<string> {
     if (decoded(bytes.subarray(0, middle), true) === undefined) unsound = middle;
     else sound = middle;
   }
-  return fail([issue('file-not-utf8', { file, byte: unsound })]);
+  return fail([cliIssue('file-not-utf8', { file, byte: unsound })]);
 }
 
 /** The bytes as text; a character that only begins at their end is allowed when they are but a part. */
@@ -55,9 +42,9 @@ function decoded(bytes: Uint8Array, part = false): string | undefined {
 
 function readingFailed(file: string, error: unknown): Issue {
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return issue('file-missing', { file });
-  if (code === 'EISDIR') return issue('file-is-folder', { file });
-  return issue('file-unreadable', { file, reason: code });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return cliIssue('file-missing', { file });
+  if (code === 'EISDIR') return cliIssue('file-is-folder', { file });
+  return cliIssue('file-unreadable', { file, reason: code });
 }
 
 /** The short name under which the system reports a failure. */
@@ -79,14 +66,14 @@ export function parseJson(file: string, text: string): Outcome<Json> {
     const place = { file, ...lineAndColumn(text, offset) };
     return fail([
       found === undefined
-        ? issue('json-cut-short', { ...place, expected })
-        : issue('json-broken', { ...place, found, expected }),
+        ? cliIssue('json-cut-short', { ...place, expected })
+        : cliIssue('json-broken', { ...place, found, expected }),
     ]);
   }
   const value: Json = JSON.parse(text);
   return succeed(
     value,
-    twice.map(({ name, offset }) => issue('json-name-twice', { file, name, ...lineAndColumn(text, offset) })),
+    twice.map(({ name, offset }) => cliIssue('json-name-twice', { file, name, ...lineAndColumn(text, offset) })),
   );
 }
 
@@ -96,7 +83,7 @@ export function readObject(file: string): Outcome<JsonObject> {
   if (!json.ok) return json;
   const { value, issues } = json;
   if (isObject(value)) return succeed(value, issues);
-  return fail([...issues, issue('json-not-object', { file, found: kindOf(value) })]);
+  return fail([...issues, cliIssue('json-not-object', { file, found: kindOf(value) })]);
 }
 
 function kindOf(value: Json): string {
@@ -113,7 +100,7 @@ export function writeFile(file: string, content: string | Uint8Array): Outcome<s
     return succeed(file);
   } catch (error) {
     removeQuietly(passing);
-    return fail([issue('file-unwritable', { file, reason: codeOf(error) })]);
+    return fail([cliIssue('file-unwritable', { file, reason: codeOf(error) })]);
   }
 }
 
@@ -142,7 +129,12 @@ export function listFolder(folder: string): Outcome<readonly string[]> {
     );
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return fail([issue('folder-missing', { folder })]);
-    return fail([issue('file-unreadable', { file: folder, reason: code })]);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return fail([cliIssue('folder-missing', { folder })]);
+    return fail([cliIssue('file-unreadable', { file: folder, reason: code })]);
   }
+}
+
+/** Removes a file; that it is gone already is as well. */
+export function removeFile(file: string): void {
+  rmSync(file, { force: true });
 }

@@ -1,6 +1,6 @@
-import { type Issue, issueOf, type JsonObject, type Language, wordIssue } from '@yunform/schema/base';
+import { type Issue, type JsonObject, type Language, wordIssue } from '@yunform/schema/base';
 import { type CommandSpec, type Given, parseArguments } from './arguments.ts';
-import { cliIssues, isMisuse } from './catalog.ts';
+import { cliIssue, cliIssues, isMisuse } from './catalog/catalog.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { issueLines, type Wording } from './issue-lines.ts';
 import { chooseLanguage, type Texts } from './language.ts';
@@ -73,8 +73,8 @@ export function refused(issues: readonly Issue[]): Result {
 
 function unknown(line: CommandLine, command: string | undefined): Result {
   const commands = line.commands.map(({ name }) => name);
-  if (command === undefined) return refused([issueOf(cliIssues, 'command-missing', { commands }, [])]);
-  return refused([issueOf(cliIssues, 'command-unknown', { command, commands }, [])]);
+  if (command === undefined) return refused([cliIssue('command-missing', { commands })]);
+  return refused([cliIssue('command-unknown', { command, commands })]);
 }
 
 async function attempt(command: Command, given: Given, session: Session): Promise<Result> {
@@ -82,7 +82,7 @@ async function attempt(command: Command, given: Given, session: Session): Promis
     return await command.run(given, session);
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return refused([issueOf(cliIssues, 'fault', { reason }, [])]);
+    return refused([cliIssue('fault', { reason })]);
   }
 }
 

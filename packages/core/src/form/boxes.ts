@@ -1,11 +1,11 @@
-import type { FormNode } from '../form/field.ts';
-import type { Form } from '../form/form.ts';
+import type { Collected } from './collected.ts';
+import type { Field, FormNode } from './field.ts';
 
 /**
  * The printed boxes that an applicant would fill on the form's sheet, by their place in the data: one for each field (a column counts once, however many
  * rows it has), one for an object that prints as one box, none for what is no box of its own.
  */
-export function boxesOf(form: Form): readonly string[] {
+export function boxesOf(tree: FormNode): readonly string[] {
   const visit = (node: FormNode): readonly string[] => {
     switch (node.kind) {
       case 'field':
@@ -16,11 +16,11 @@ export function boxesOf(form: Form): readonly string[] {
         return node.box ? [node.pointer] : [...node.members.values()].flatMap(visit);
     }
   };
-  return visit(form.tree);
+  return visit(tree);
 }
 
 /** How many assertions a form makes: each keyword of each field, each thing it requires, forbids or demands; `type` aside. */
-export function assertionsIn({ fields, said }: Form): number {
+export function assertionsIn(fields: readonly Field[], said: Collected): number {
   const own = fields.reduce(
     (sum, { schema }) =>
       sum + Object.keys(schema).filter((keyword) => keyword !== 'type' && keyword !== '$defs').length,

@@ -1,12 +1,7 @@
 import type { Catalog } from '@yunform/schema/base';
 
-/** A code of the command line. */
-export type CliCode =
-  | 'argument-extra'
-  | 'argument-missing'
-  | 'command-missing'
-  | 'command-unknown'
-  | 'fault'
+/** Codes of the files that a command works with. */
+export type DocumentCode =
   | 'file-is-folder'
   | 'file-missing'
   | 'file-not-utf8'
@@ -14,52 +9,21 @@ export type CliCode =
   | 'file-unreadable'
   | 'file-unwritable'
   | 'folder-missing'
+  | 'form-missing'
+  | 'form-without-file'
+  | 'intake-expected'
   | 'json-broken'
   | 'json-cut-short'
   | 'json-name-twice'
   | 'json-not-object'
-  | 'option-invalid'
-  | 'option-missing'
-  | 'option-takes-no-value'
-  | 'option-twice'
-  | 'option-unknown'
-  | 'option-value-missing';
+  | 'matter-malformed'
+  | 'matter-missing'
+  | 'no-question'
+  | 'not-accepted'
+  | 'routing-malformed';
 
-/** What the command line itself finds wrong: with its arguments, with files, with JSON text. */
-export const cliIssues: Catalog<CliCode> = {
-  'argument-extra': {
-    level: 'error',
-    summary: 'The command was given more than it takes.',
-    remedy: 'Leave the argument out; `yunform <command> --help` shows what the command takes.',
-    sentence: { en: '“{argument}” is one argument too many.', 'zh-CN': '多余的参数“{argument}”。' },
-  },
-  'argument-missing': {
-    level: 'error',
-    summary: 'The command needs an argument that was not given.',
-    remedy: 'Give it; `yunform <command> --help` shows what the command takes.',
-    sentence: { en: '{argument} is missing.', 'zh-CN': '缺少参数 {argument}。' },
-  },
-  'command-missing': {
-    level: 'error',
-    summary: 'No command was given.',
-    remedy: 'Name one; `yunform --help` lists them.',
-    sentence: { en: 'Name a command: {commands}.', 'zh-CN': '请给出命令：{commands}。' },
-  },
-  'command-unknown': {
-    level: 'error',
-    summary: 'There is no command of that name.',
-    remedy: 'Name one of the commands that `yunform --help` lists.',
-    sentence: {
-      en: 'There is no command “{command}”; there are {commands}.',
-      'zh-CN': '没有命令“{command}”，可用的有：{commands}。',
-    },
-  },
-  fault: {
-    level: 'error',
-    summary: 'yunform met a case that its authors did not foresee.',
-    remedy: 'Report it with the command and, where they may be shown, the files.',
-    sentence: { en: 'This is a fault of yunform itself: {reason}', 'zh-CN': '这是 yunform 自身的错误：{reason}' },
-  },
+/** What there is to say of the files that a command works with. */
+export const documents: Catalog<DocumentCode> = {
   'file-is-folder': {
     level: 'error',
     summary: 'A folder stands where a file is needed.',
@@ -108,6 +72,30 @@ export const cliIssues: Catalog<CliCode> = {
     remedy: 'Check the path; relative paths begin at the folder the command runs in.',
     sentence: { en: 'There is no folder {folder}.', 'zh-CN': '找不到文件夹 {folder}。' },
   },
+  'form-missing': {
+    level: 'error',
+    summary: 'A form of the matter is not among the published forms.',
+    remedy: 'Put the form into the folder that --schemas names, or give its file.',
+    sentence: { en: 'There is no form {form} in {folder}.', 'zh-CN': '{folder} 中没有表单 {form}。' },
+  },
+  'form-without-file': {
+    level: 'error',
+    summary: 'The routing names a submission whose file is not there.',
+    remedy: 'Route again; keep routing.json and the submissions together.',
+    sentence: {
+      en: 'The submission of {form} is missing: there is no file {file}.',
+      'zh-CN': '缺少 {form} 的报送数据：找不到文件 {file}。',
+    },
+  },
+  'intake-expected': {
+    level: 'error',
+    summary: 'The file holds JSON, but no intake of a known format.',
+    remedy: 'Make an intake with `yunform merge <forms…> -o intake.json`.',
+    sentence: {
+      en: '{file} is no intake; yunform merge makes one.',
+      'zh-CN': '{file} 不是联办表（intake），请先用 yunform merge 生成。',
+    },
+  },
   'json-broken': {
     level: 'error',
     summary: 'The text of the file is no JSON.',
@@ -141,56 +129,46 @@ export const cliIssues: Catalog<CliCode> = {
     remedy: 'Check that it is the file you meant: forms, answers and intakes are JSON objects.',
     sentence: { en: '{file} holds {found}, not a JSON object.', 'zh-CN': '{file} 的内容是 {found}，不是 JSON 对象。' },
   },
-  'option-invalid': {
+  'matter-malformed': {
     level: 'error',
-    summary: 'The option does not take this value.',
-    remedy: 'Give one of the values it takes.',
+    summary: 'The file is no matter: it does not list its forms.',
+    remedy: 'Give the file `id` and `forms`, a list of form ids.',
     sentence: {
-      en: '{option} cannot be “{value}”; it takes {choices}.',
-      'zh-CN': '{option} 不能是“{value}”，应为 {choices}。',
+      en: '{file} is no matter: it needs an id and a list of forms.',
+      'zh-CN': '{file} 不是事项文件：缺少 id 或 forms 列表。',
     },
   },
-  'option-missing': {
+  'matter-missing': {
     level: 'error',
-    summary: 'The command needs an option that was not given.',
-    remedy: 'Give it; `yunform <command> --help` says what it means.',
-    sentence: { en: '{option} is missing.', 'zh-CN': '缺少选项 {option}。' },
+    summary: 'There is no matter of that id.',
+    remedy: 'Name a matter file, or an id under the folder that --schemas names.',
+    sentence: {
+      en: 'There is no matter {matter}: neither a file nor in {folder}.',
+      'zh-CN': '找不到事项 {matter}：既不是文件，也不在 {folder} 中。',
+    },
   },
-  'option-takes-no-value': {
+  'no-question': {
     level: 'error',
-    summary: 'The option is a switch and takes no value.',
-    remedy: 'Leave the value out.',
-    sentence: { en: '{option} takes no value, not “{value}”.', 'zh-CN': '{option} 不带值，不能写“{value}”。' },
+    summary: 'The intake asks nothing at that place of the answers.',
+    remedy: '`yunform report` lists the places of all questions.',
+    sentence: { en: 'The intake has no question at {pointer}.', 'zh-CN': '联办表在 {pointer} 处没有问题。' },
   },
-  'option-twice': {
-    level: 'error',
-    summary: 'The option was given twice, and only one value can count.',
-    remedy: 'Give it once.',
-    sentence: { en: '{option} is given twice.', 'zh-CN': '{option} 重复给出。' },
+  'not-accepted': {
+    level: 'warning',
+    summary: 'A submission was printed that its department does not accept as it is.',
+    remedy: 'Correct the answers, route and print again.',
+    sentence: {
+      en: '{form} is printed although its department refuses the submission.',
+      'zh-CN': '{form} 的报送数据未通过校验，仍已打印。',
+    },
   },
-  'option-unknown': {
+  'routing-malformed': {
     level: 'error',
-    summary: 'The command has no such option.',
-    remedy: '`yunform <command> --help` lists the options of the command.',
-    sentence: { en: 'There is no option {option}.', 'zh-CN': '没有选项 {option}。' },
-  },
-  'option-value-missing': {
-    level: 'error',
-    summary: 'The option needs a value.',
-    remedy: 'Write the value after the option.',
-    sentence: { en: '{option} needs a value.', 'zh-CN': '{option} 需要一个值。' },
+    summary: 'The folder holds no routing that `yunform route` wrote.',
+    remedy: 'Name the folder that was given to `yunform route -o`.',
+    sentence: {
+      en: '{file} is no routing; yunform route writes one.',
+      'zh-CN': '{file} 不是分送结果，请先运行 yunform route。',
+    },
   },
 };
-
-const FINDINGS: ReadonlySet<string> = new Set<CliCode>([
-  'file-not-utf8',
-  'json-broken',
-  'json-cut-short',
-  'json-name-twice',
-  'json-not-object',
-]);
-
-/** Does the code say that the command was called wrongly, rather than that a document is wrong? */
-export function isMisuse(code: string): boolean {
-  return Object.hasOwn(cliIssues, code) && !FINDINGS.has(code);
-}

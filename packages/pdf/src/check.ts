@@ -1,0 +1,48 @@
+import { escapeToken, type Issue, isArray, isObject, type Json, type Place } from '@yunform/schema/base';
+import { issue } from './catalog.ts';
+import type { Fonts } from './font/chain.ts';
+import { glyphsOf } from './layout/set-text.ts';
+import { contentsOf } from './sheet/contents.ts';
+import type { Sheet } from './sheet/model.ts';
+
+/** An issue for every character that no font has, once for each field or label that it stands in. */
+export function glyphIssues(sheet: Sheet, fonts: Fonts, missing: 'error' | 'box'): readonly Issue[] {
+  const issues = new Map<string, Issue>();
+  const names = fonts.faces.map(({ file }) => file.name);
+  for (const { pieces, at, title } of contentsOf(sheet)) {
+    for (const glyph of glyphsOf(pieces, fonts)) {
+      const key = `${at ?? title} ${glyph.text}`;
+      if (!glyph.missing || issues.has(key)) continue;
+      const place: Place = { form: sheet.id, in: at === undefined ? 'schema' : 'data', pointer: at ?? '' };
+      const values = { title, character: glyph.text, codePoint: codePointOf(glyph.text), fonts: names };
+      issues.set(key, issue(missing === 'error' ? 'missing-glyph' : 'glyph-boxed', values, [place]));
+    }
+  }
+  return [...issues.values()];
+}
+
+function codePointOf(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** An issue for every value of the submission that stands nowhere on the pages. There should be none: this is the proof. */
+export function unprinted(submission: Json, placed: ReadonlySet<string>, form: string): readonly Issue[] {
+  return leaves(submission, '')
+    .filter((pointer) => !covered(pointer, placed))
+    .map((pointer) => issue('value-unprinted', { pointer }, [{ form, in: 'data', pointer }]));
+}
+
+function leaves(value: Json, at: string): readonly string[] {
+  if (isArray(value)) return value.flatMap((item, index) => leaves(item, `${at}/${index}`));
+  if (isObject(value))
+    return Object.entries(value).flatMap(([name, item]) => leaves(item, `${at}/${escapeToken(name)}`));
+  return value === null || value === '' ? [] : [at];
+}
+
+/** Is the place, or one that holds it, on the pages? */
+function covered(pointer: string, placed: ReadonlySet<string>): boolean {
+  for (let here = pointer; ; here = here.slice(0, here.lastIndexOf('/'))) {
+    if (placed.has(here)) return true;
+    if (here === '') return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { chain, type Fonts } from './chain.ts';
+import type { FontFile } from './face.ts';
+import { loadSubset } from './load.ts';
+
+/** Where the fonts of a print come from: an ordered chain, the first that has a character shows it. */
+export interface FontProvider {
+  readonly fonts: () => readonly FontFile[] | Promise<readonly FontFile[]>;
+}
+
+/** The fonts of a provider, opened, with the files that could not be used. */
+export interface Opened {
+  readonly fonts: Fonts;
+  readonly faults: readonly { readonly font: string; readonly fault: string }[];
+}
+
+/** The WebAssembly of harfbuzz-subset: its bytes or the compiled module. */
+export type SubsetterSource = Uint8Array<ArrayBuffer> | WebAssembly.Module;
+
+const opened = new WeakMap<FontProvider, Promise<Opened>>();
+
+/** Opens the fonts of a provider, once for all prints with it. */
+export function openFonts(provider: FontProvider, subsetter?: SubsetterSource): Promise<Opened> {
+  let known = opened.get(provider);
+  if (!known) {
+    known = open(provider, subsetter);
+    opened.set(provider, known);
+  }
+  return known;
+}
+
+async function open(provider: FontProvider, subsetter?: SubsetterSource): Promise<Opened> {
+  const files = await provider.fonts();
+  const faults: { font: string; fault: string }[] = [];
+  const module = await loadSubset(subsetter);
+  const fonts = chain(files, module, ({ name }, fault) => faults.push({ font: name, fault }));
+  return { fonts, faults };
+}

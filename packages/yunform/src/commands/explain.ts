@@ -1,0 +1,81 @@
+import { type Explanation, explain as explainQuestion } from '@yunform/core';
+import type { Json, Language } from '@yunform/schema/base';
+import { cliIssue } from '../cli/catalog/catalog.ts';
+import { toJson } from '../cli/json.ts';
+import type { Texts } from '../cli/language.ts';
+import { type Command, type Result, refused } from '../cli/main.ts';
+import { loadIntake } from './load.ts';
+
+/** `yunform explain`: why a question is asked, by whom, and which limit comes from which form. */
+export const explain: Command = {
+  name: 'explain',
+  about: { en: 'why a question is asked, who asks it, what they demand', 'zh-CN': '说明某个问题由谁提出、依据和要求' },
+  arguments: [{ name: '<intake.json>' }, { name: '<pointer>' }],
+  options: [],
+  run: (given, { language }): Result => {
+    const [file = '', pointer = ''] = given.arguments;
+    const intake = loadIntake(file);
+    if (!intake.ok) return refused(intake.issues);
+    const explanation = explainQuestion(intake.value, pointer);
+    if (!explanation)
+      return refused([...intake.issues, cliIssue('no-question', { pointer }, [{ in: 'answers', pointer }])]);
+    return {
+      issues: intake.issues,
+      text: explained(explanation, language),
+      data: { explanation: toJson(explanation) },
+    };
+  },
+};
+
+const WORDS: {
+  readonly [word in
+    | 'asked'
+    | 'required'
+    | 'limits'
+    | 'derived'
+    | 'result'
+    | 'field'
+    | 'basis'
+    | 'always'
+    | 'never'
+    | 'when']: Texts;
+} = {
+  asked: { en: 'asked', 'zh-CN': '提问' },
+  required: { en: 'required', 'zh-CN': '必填' },
+  limits: { en: 'demands', 'zh-CN': '要求' },
+  derived: { en: 'follows from', 'zh-CN': '可由此推出' },
+  result: { en: 'result of', 'zh-CN': '办理结果，来自' },
+  field: { en: 'field', 'zh-CN': '栏目' },
+  basis: { en: 'legal basis', 'zh-CN': '依据' },
+  always: { en: 'always', 'zh-CN': '总是' },
+  never: { en: 'never', 'zh-CN': '从不' },
+  when: { en: 'when', 'zh-CN': '当' },
+};
+
+function explained(explanation: Explanation, language: Language): string {
+  const { at, element, titles, limits, askedWhen, requiredWhen, derivedFrom, result, reasons } = explanation;
+  const row = (word: keyof typeof WORDS, value: string): string => `  ${WORDS[word][language]}: ${value}`;
+  return [
+    `${titles[language] ?? titles['zh-CN'] ?? at}  ${at}${element === undefined ? '' : `  (${element})`}`,
+    row('asked', conditionText(toJson(askedWhen), language)),
+    row('required', conditionText(toJson(requiredWhen), language)),
+    row('limits', JSON.stringify(limits)),
+    ...(derivedFrom === undefined ? [] : [row('derived', derivedFrom)]),
+    ...(result === undefined ? [] : [row('result', result)]),
+    ...reasons.flatMap(({ department, formTitle, form, field, label, required, limits: own, legalBasis, norm }) => [
+      `${department}《${formTitle}》 ${form}`,
+      row('field', `${label}  ${field}`),
+      row('required', conditionText(toJson(required), language)),
+      row('limits', JSON.stringify(own)),
+      ...[legalBasis, norm].flatMap((basis) =>
+        basis === undefined ? [] : [row('basis', typeof basis === 'string' ? basis : JSON.stringify(basis))],
+      ),
+    ]),
+  ].join('\n');
+}
+
+/** A condition for people; what is not plain always or never stands as its data. */
+function conditionText(condition: Json, language: Language): string {
+  if (typeof condition === 'boolean') return WORDS[condition ? 'always' : 'never'][language];
+  return `${WORDS.when[language]} ${JSON.stringify(condition)}`;
+}
