@@ -60,8 +60,20 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'report',
   ],
   '@yunform/elements': ['catalogue'],
-  '@yunform/pdf': [],
-  yunform: ['align', 'catalogue', 'compile', 'describe', 'explain', 'merge', 'readForm', 'readIntake', 'report'],
+  '@yunform/pdf': ['catalog', 'print'],
+  yunform: [
+    'align',
+    'catalogue',
+    'compile',
+    'defaultFonts',
+    'describe',
+    'explain',
+    'merge',
+    'print',
+    'readForm',
+    'readIntake',
+    'report',
+  ],
 };
 
 test('every name under which a package can be imported is listed here', () => {
