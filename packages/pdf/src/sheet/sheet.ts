@@ -24,7 +24,9 @@ export function readSheet(form: JsonObject, submission: Json | undefined, showin
     language: showing.language,
     ...identityOf(form),
     department: words('department'),
-    title: (showing.language === 'en' ? title : undefined) ?? (words('title') || labelAt(root, showing)),
+    title:
+      (showing.language === 'en' ? title : undefined) ??
+      (words('title') || labelAt(root, showing) || identityOf(form).id || showing.words.form),
     number: words('number'),
     landscape: member(print, 'orientation') === 'landscape',
     sections: sectionsOf(root, member(print, 'sections'), signaturesOf(print), showing),
