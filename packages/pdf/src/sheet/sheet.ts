@@ -79,7 +79,7 @@ function sectionsOf(
       .map(({ signature }) => signature);
     return section(title, places, signed, showing);
   });
-  const isRecord = kindOf(root.shape) === 'object' || isObject(root.value);
+  const isRecord = isObject(root.value) || (kindOf(root.shape) === 'object' && !isOneBox(root, showing));
   const left = isRecord ? leftOver(root, taken, showing) : [root];
   return [...sections, ...derived(left, sections.length > 0, showing)];
 }
