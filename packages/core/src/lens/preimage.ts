@@ -11,7 +11,8 @@ import {
 } from '@yunform/schema/base';
 import { satisfies } from '../condition/satisfies.ts';
 import { apply } from './apply.ts';
-import { datePattern, realDates } from './date.ts';
+import { realDates } from './date.ts';
+import { alwaysMeets, imageOf } from './image.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { sources } from './recode.ts';
 import { reverse } from './reverse.ts';
@@ -110,11 +111,11 @@ function carry(lens: Lens, keyword: string, limit: Json, context: LensContext): 
   if (keyword === 'const' || keyword === 'enum')
     return carryValues(lens, keyword === 'enum' && isArray(limit) ? limit : [limit], context);
   if (lens.op === 'scale') return carryScale(lens.by, keyword, limit);
-  const image = imageOf(lens);
+  const image = imageOf(lens, context);
   if (keyword === 'type') return hasType(limit, image.type) ? [] : [['not', {}]];
   if (lens.op === 'text' && lens.number !== true) return carryAffix(lens, keyword, limit);
   if (lens.op === 'slice' && keyword === 'pattern') return carrySlice(lens.start, limit);
-  return equals(image[keyword], limit) || fits(image, keyword, limit) ? [] : undefined;
+  return alwaysMeets(image, { [keyword]: limit }) ? [] : undefined;
 }
 
 function carryBoolean(
@@ -175,54 +176,6 @@ function carryAffix(
     return limit - width < 0 ? (keyword === 'minLength' ? [] : [['not', {}]]) : [[keyword, limit - width]];
   }
   return width === 0 ? [[keyword, limit]] : undefined;
-}
-
-/** What every image of the lens is known to satisfy. */
-function imageOf(lens: Lens): JsonObject {
-  switch (lens.op) {
-    case 'date':
-      return {
-        type: 'string',
-        pattern: datePattern(lens.to),
-        ...(lens.to === 'YYYY-MM-DD' ? { format: 'date' } : {}),
-        ...dateLengths(lens.to),
-      };
-    case 'number':
-      return { type: 'number' };
-    case 'normalise': {
-      const length = [...lens.pattern].length;
-      return { type: 'string', minLength: length, maxLength: length };
-    }
-    case 'chain': {
-      const last = lens.lenses.at(-1);
-      return last ? imageOf(last) : {};
-    }
-    case 'slice':
-      return { type: 'string', minLength: lens.end - lens.start, maxLength: lens.end - lens.start };
-    case 'scale':
-      return { type: 'number' };
-    case 'text':
-    case 'join':
-    case 'parity':
-      return { type: 'string' };
-    case 'copy':
-    case 'constant':
-    case 'recode':
-    case 'codes':
-      return {};
-  }
-}
-
-function dateLengths(notation: string): JsonObject {
-  if (/(?<!M)M(?!M)|(?<!D)D(?!D)/.test(notation)) return {};
-  return { minLength: notation.length, maxLength: notation.length };
-}
-
-function fits(image: JsonObject, keyword: string, limit: Json): boolean {
-  const [least, most] = [image.minLength, image.maxLength];
-  if (keyword === 'minLength') return typeof least === 'number' && typeof limit === 'number' && least >= limit;
-  if (keyword === 'maxLength') return typeof most === 'number' && typeof limit === 'number' && most <= limit;
-  return false;
 }
 
 function hasType(limit: Json, type: Json | undefined): boolean {
