@@ -52,7 +52,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
       '@yunform/pdf': 'anything',
     },
     node: true,
-    floors: ['cli', 'library', 'commands'],
+    floors: ['cli', 'library', 'compile', 'commands'],
   },
 };
 

@@ -2,28 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { main } from '../src/cli/main.ts';
-import { commands } from '../src/commands/commands.ts';
+import { User } from './user.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const _MATTER = join(ROOT, 'schemas/matters/四证联办');
 const FORMS = ['gongshang/establish', 'guoshui/registration', 'dishui/registration', 'zhijian/orgcode'].map((form) =>
   join(ROOT, 'schemas', form, 'schema.json'),
 );
 
 let folder: string;
 
-async function run(...words: string[]): Promise<number> {
-  const terminal = { out: () => {}, err: () => {}, environment: {}, watched: false };
-  return main({ about: { en: '', 'zh-CN': '' }, version: '0', commands, wording: () => undefined }, words, terminal);
-}
+const user = new User();
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   folder = mkdtempSync(join(ROOT, 'out', 'compile-'));
   const intake = join(folder, 'intake.json');
-  expect(await run('merge', ...FORMS, '-o', intake)).toBe(0);
-  expect(await run('compile', intake, '-o', join(folder, 'made'))).toBe(0);
+  expect(user.run('merge', ...FORMS, '-o', intake)).toMatchObject({ exit: 0 });
+  expect(user.run('compile', intake, '-o', join(folder, 'made'))).toMatchObject({ exit: 0 });
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(join(ROOT, 'node_modules/@yunform'), join(folder, 'node_modules/@yunform'));
 });

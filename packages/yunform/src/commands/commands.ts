@@ -4,8 +4,9 @@ import { explain } from './explain.ts';
 import { gather } from './gather.ts';
 import { lint } from './lint.ts';
 import { merge } from './merge.ts';
+import { print } from './print.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 
 /** Every command, in the order in which work goes. */
-export const commands: readonly Command[] = [lint, merge, report, explain, gather, route, compile];
+export const commands: readonly Command[] = [lint, merge, report, explain, gather, route, print, compile];
