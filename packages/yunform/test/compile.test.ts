@@ -32,6 +32,7 @@ function typeErrors(program: string): string {
     noEmit: true,
     strict: true,
     target: 'es2022',
+    lib: ['es2023'],
     module: 'esnext',
     moduleResolution: 'bundler',
     customConditions: ['@yunform/source'],
