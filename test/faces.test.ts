@@ -64,7 +64,19 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
   '@yunform/pdf': ['catalog', 'print'],
   '@yunform/react': ['ErrorSummary', 'IntakeForm', 'IntakeProvider', 'ReviewPage', 'useIntake'],
   '@yunform/react/store': ['createIntakeStore', 'idbDrafts', 'memoryDrafts', 'serverDrafts', 'tampered'],
-  yunform: ['align', 'catalogue', 'compile', 'describe', 'explain', 'merge', 'readForm', 'readIntake', 'report'],
+  yunform: [
+    'align',
+    'catalogue',
+    'compile',
+    'defaultFonts',
+    'describe',
+    'explain',
+    'merge',
+    'print',
+    'readForm',
+    'readIntake',
+    'report',
+  ],
 };
 
 test('every name under which a package can be imported is listed here', () => {
