@@ -11,7 +11,7 @@ import {
 import { issue } from '../catalog/catalog.ts';
 import type { CodeList, Format } from '../catalogue/catalogue.ts';
 import { evaluate, inRow, stars } from '../condition/evaluate.ts';
-import { isFlat, refusals } from '../condition/satisfies.ts';
+import { isFlat, type Refusal, refusals } from '../condition/satisfies.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { AskedBy, Question } from '../merge/question.ts';
 import { instances } from './instances.ts';
@@ -130,11 +130,15 @@ function refused(
   for (const asker of deciding ? question.askedBy.slice(0, 1) : takers) {
     const { form, error } = asker;
     const field = inRow(asker.field, rows);
-    if (state.diverges(form, pointer)) continue;
+    const own = state.record.divergences.find((one) => one.form === form && one.at === pointer);
+    if (own && own.value === undefined && !evaluate(asker.required, state.reader, rows)) continue;
     const claims = deciding ? [question.schema] : claimsOn(question, asker);
-    const received = question.kind === 'rows' && isArray(value) ? state.view(form).read(field) : value;
-    if (received === undefined) continue;
-    for (const { keyword, limit } of claims.flatMap((claim) => refusals(claim, received, context.formats))) {
+    const answer = own ? own.value : value;
+    const received = question.kind === 'rows' && isArray(answer) ? state.view(form).read(field) : answer;
+    if (received === undefined && !own) continue;
+    const said =
+      received === undefined ? NEEDED : claims.flatMap((claim) => refusals(claim, received, context.formats));
+    for (const { keyword, limit } of said) {
       const known = against.get(keyword);
       const forms = [...(known?.forms ?? []).filter((one) => one.form !== form), { form, field }];
       const said = known?.said ?? error;
@@ -167,6 +171,8 @@ function codeListOf({ codeLists }: Intake, { codeList }: Question): { readonly c
   const list = codeList === undefined ? undefined : codeLists[codeList];
   return list ? { codeList: list } : {};
 }
+
+const NEEDED: readonly Refusal[] = [{ keyword: 'required', limit: null }];
 
 /** What one form says of an answer; of an opaque one, what can be decided without its department: its type, and whatever else is flat. */
 function claimsOn({ kind, opaque }: Question, { domain, claim }: AskedBy): readonly JsonObject[] {
