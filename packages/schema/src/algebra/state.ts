@@ -4,6 +4,7 @@ import type { Finding, Joint, Source } from '../keywords/place.ts';
 import type { Document } from './document.ts';
 import type { ReasonOptions } from './reason/context.ts';
 import type { Document as ReasonDocument } from './reason/document.ts';
+import { numberTwins } from './twins.ts';
 
 /** Who said what: at a place of the joint schema, a keyword of an input, by a pointer into that input. */
 export interface Claim {
@@ -53,6 +54,10 @@ export interface State {
   searches: number;
   /** A place was met again within itself. */
   recursive: boolean;
+  /** Joining the joint schema once more would make it simpler. */
+  unsettled: boolean;
+  /** `unevaluated…` stands in the joint schema. */
+  blocks: boolean;
 }
 
 /** What an intersection is given beside the inputs themselves. */
@@ -73,7 +78,7 @@ export function stateOf(documents: readonly Document[], given: Given): State {
     definitions: new Map(),
     names: new Set(),
     pending: [],
-    ids: new Map(),
+    ids: documents.some(({ refs }) => refs) ? numberTwins(documents) : new Map(),
     closed: new Map(),
     renamed: new Map(),
     open: new Set(),
@@ -82,6 +87,8 @@ export function stateOf(documents: readonly Document[], given: Given): State {
     reasonDocuments: [],
     searches: 0,
     recursive: false,
+    unsettled: false,
+    blocks: false,
   };
 }
 

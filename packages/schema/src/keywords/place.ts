@@ -68,6 +68,8 @@ export interface Work {
   label(from: number): string;
   /** Where a demand stands, for an issue. */
   placeOf(demand: Demand): Issue['at'][number];
+  /** What is joined here would join better if the joint schema were joined once more. */
+  reconsider(): void;
   report(issue: Issue): void;
 }
 
