@@ -89,8 +89,14 @@ interface Input {
 function rank<T extends Input>(inputs: readonly T[], named: boolean): T[] {
   return [...inputs].sort((a, b) => {
     if (named && a.label !== b.label) return a.label < b.label ? -1 : 1;
-    return compare(a.document.root, b.document.root);
+    return compare(a.document.root, b.document.root) || compareTexts(a.document.root, b.document.root);
   });
+}
+
+/** Equal schemas may still have their members in different orders, and the joint schema follows the first. */
+function compareTexts(a: Json, b: Json): number {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left === right ? 0 : left < right ? -1 : 1;
 }
 
 function run(state: State): Joint {

@@ -29,7 +29,8 @@ export function contextOf(budget: number, { formats }: State): Context {
 export function reasonDocument(from: number, state: State): Document {
   const known = state.reasonDocuments[from];
   if (known) return known;
-  const made = new Document(state.documents[from] ?? { root: true, origins: new Map(), renamed: new Map() }, from);
+  const { root = true, origins = new Map() } = state.documents[from] ?? {};
+  const made = new Document({ root, origins, renamed: state.renamed[from] ?? new Map() }, from);
   state.reasonDocuments[from] = made;
   return made;
 }

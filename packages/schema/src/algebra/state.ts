@@ -43,7 +43,8 @@ export interface State {
   readonly pending: Definition[];
   readonly ids: Map<JsonObject, number>;
   readonly closed: Map<JsonObject, readonly JsonObject[] | undefined>;
-  readonly renamed: Map<JsonObject, ReadonlyMap<string, string>>;
+  /** For each input, the keywords that its schemas were written with, where they are read under another name. */
+  readonly renamed: readonly Map<JsonObject, ReadonlyMap<string, string>>[];
   /** The sets of schemas being joined right now, to notice recursion. */
   open: Set<string>;
   depth: number;
@@ -80,7 +81,7 @@ export function stateOf(documents: readonly Document[], given: Given): State {
     pending: [],
     ids: documents.some(({ refs }) => refs) ? numberTwins(documents) : new Map(),
     closed: new Map(),
-    renamed: new Map(),
+    renamed: documents.map(({ renamed }) => new Map(renamed)),
     open: new Set(),
     depth: 0,
     quiet: 0,

@@ -2,9 +2,14 @@ import { canonical, isArray, isObject, type Json, type JsonObject, member } from
 import { definitionAt } from '../dialect/loops.ts';
 import type { Document } from './document.ts';
 
-interface Definition {
+/** How many comparisons may be made before every definition is taken for itself. */
+const MOST = 500_000;
+
+/** What a definition says, its references left open, and which definitions these lead to. */
+interface Saying {
   readonly schema: JsonObject;
-  readonly document: Document;
+  readonly text: number;
+  readonly targets: readonly JsonObject[];
 }
 
 /**
@@ -12,46 +17,70 @@ interface Definition {
  * another say the same when nothing tells them apart as far as their references are followed.
  */
 export function numberTwins(documents: readonly Document[]): Map<JsonObject, number> {
-  const definitions = documents.filter(({ refs }) => refs).flatMap(definitionsOf);
-  let classes = new Map<JsonObject, number>();
-  for (const { schema } of definitions) classes.set(schema, 0);
-  for (let count = 0; ; ) {
-    const next = refine(definitions, classes);
+  const sayings = sayingsOf(documents);
+  let classes = new Map(sayings.map(({ schema, text }) => [schema, text]));
+  let work = 0;
+  for (let count = new Set(classes.values()).size; count < sayings.length; ) {
+    work += sayings.length;
+    if (work > MOST) return new Map(sayings.map(({ schema }, index) => [schema, index]));
+    const next = refine(sayings, classes);
     const size = new Set(next.values()).size;
-    if (size === count) return next;
+    if (size === count) break;
     count = size;
     classes = next;
   }
+  return classes;
 }
 
-function definitionsOf(document: Document): Definition[] {
-  const defs = member(document.root, '$defs');
-  const schemas = [document.root, ...(isObject(defs) ? Object.values(defs) : [])];
-  return schemas.flatMap((schema) => (isObject(schema) ? [{ schema, document }] : []));
+function sayingsOf(documents: readonly Document[]): Saying[] {
+  const texts = new Map<string, number>();
+  return documents
+    .filter(({ refs }) => refs)
+    .flatMap(({ root }) => {
+      const defs = member(root, '$defs');
+      const schemas = [root, ...(isObject(defs) ? Object.values(defs) : [])];
+      return schemas.flatMap((schema) => (isObject(schema) ? [sayingOf(schema, root, texts)] : []));
+    });
 }
 
-function refine(definitions: readonly Definition[], classes: ReadonlyMap<JsonObject, number>): Map<JsonObject, number> {
-  const numbers = new Map<string, number>();
-  const next = new Map<JsonObject, number>();
-  for (const { schema, document } of definitions) {
-    const { $defs: _, ...content } = schema;
-    const key = `${classes.get(schema)} ${canonical(numbered(content, document, classes))}`;
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    next.set(schema, number);
-  }
-  return next;
+function sayingOf(schema: JsonObject, root: Json, texts: Map<string, number>): Saying {
+  const { $defs: _, ...content } = schema;
+  const targets: JsonObject[] = [];
+  const key = canonical(leaveOpen(content, root, targets));
+  const text = texts.get(key) ?? texts.size;
+  texts.set(key, text);
+  return { schema, text, targets };
 }
 
-/** The value with its references replaced by the numbers of what they lead to. */
-function numbered(value: Json, document: Document, classes: ReadonlyMap<JsonObject, number>): Json {
-  if (isArray(value)) return value.map((item) => numbered(item, document, classes));
+/** Keywords that hold values, in which `$ref` is a name like any other. */
+const VALUES: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples']);
+
+/** The value with its references replaced by their place among the targets. Members are visited in the order of their names. */
+function leaveOpen(value: Json, root: Json, targets: JsonObject[]): Json {
+  if (isArray(value)) return value.map((item) => leaveOpen(item, root, targets));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => {
-      if (name !== '$ref' || typeof item !== 'string') return [name, numbered(item, document, classes)];
-      const target = definitionAt(document.root, item);
-      return [name, isObject(target) ? (classes.get(target) ?? item) : (target ?? item)];
+    Object.keys(value)
+      .sort()
+      .map((name) => {
+        const item = value[name] ?? null;
+        if (VALUES.has(name)) return [name, item];
+        const target = name === '$ref' && typeof item === 'string' ? definitionAt(root, item) : undefined;
+        if (target === undefined) return [name, leaveOpen(item, root, targets)];
+        if (isObject(target)) targets.push(target);
+        return [name, isObject(target) ? targets.length : target];
+      }),
+  );
+}
+
+function refine(sayings: readonly Saying[], classes: ReadonlyMap<JsonObject, number>): Map<JsonObject, number> {
+  const numbers = new Map<string, number>();
+  return new Map(
+    sayings.map(({ schema, targets }) => {
+      const key = [schema, ...targets].map((one) => classes.get(one)).join();
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return [schema, number];
     }),
   );
 }
