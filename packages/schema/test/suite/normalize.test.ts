@@ -51,7 +51,7 @@ test
     }
     console.log(`${draft}: ${JSON.stringify(counts)}, ${wrong.length} wrong, ${refused.length} refused`);
     expect(wrong).toHaveLength(OTHERWISE[draft] ?? 0);
-    expect(refused).toEqual(REFUSED[draft] ?? []);
+    expect(refused.sort()).toEqual([...(REFUSED[draft] ?? [])].sort());
     expect(counts.right).toBeGreaterThan(600);
   },
 );

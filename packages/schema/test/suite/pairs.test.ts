@@ -6,7 +6,7 @@ import { type Group, groupsOf, libraryOf } from '../lib/suite.ts';
 
 const TOOL = 'json-schema-test-suite';
 /** Pairs across files for each dialect; YUNFORM_PAIRS asks for more. */
-const ACROSS = Number(process.env.YUNFORM_PAIRS ?? 2_000);
+const ACROSS = Number(process.env.YUNFORM_PAIRS ?? 1_500);
 const library = libraryOf();
 
 interface Judged extends Group {
