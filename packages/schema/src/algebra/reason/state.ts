@@ -1,6 +1,6 @@
 import { isObject } from '../../base/json.ts';
 import { readClaim } from '../read/read.ts';
-import type { Choice, Claim, Fact, Ground, Kind, Known, Source, Way } from './claim.ts';
+import type { Choice, Claim, Fact, Ground, Kind, Source, Way } from './claim.ts';
 import type { Context } from './context.ts';
 import { type Conflict, conflict, reason, words } from './reason.ts';
 
@@ -30,8 +30,16 @@ export class State {
     return new State(context, kind, { facts: [], choices: [], claims: new Map() });
   }
 
-  /** Has the schema been taken to hold? */
-  readonly known: Known = (spot) => this.claims.get(this.context.contents.of(spot.schema, spot.document))?.positive;
+  /** The ways of a choice as things stand, and what it rests on that these are its ways. */
+  waysOf(choice: Choice): { readonly ways: readonly Way[]; readonly ground: Ground } {
+    let ground = choice.ground;
+    const ways = choice.ways((spot) => {
+      const claim = this.claims.get(this.context.contents.of(spot.schema, spot.document));
+      if (claim) ground |= claim.ground;
+      return claim?.positive;
+    });
+    return { ways, ground };
+  }
 
   /** The state without a choice, because it is being made. */
   without(choice: Choice): State {
