@@ -49,6 +49,9 @@ export class State {
 
   /** The state in which a way holds as well, all that follows by reading taken in. */
   with(way: Way): State | Conflict {
+    this.context.budget.spend(
+      1 + ((this.facts.length + this.choices.length + this.claims.size + way.claims.length) >> 4),
+    );
     const facts = [...this.facts, ...way.facts];
     const choices = [...this.choices, ...way.choices];
     const claims = new Map(this.claims);
@@ -79,6 +82,20 @@ export class State {
 export function grounded(way: Way, ground: Ground): Way {
   const add = <T extends { readonly ground: Ground }>(one: T): T => ({ ...one, ground: one.ground | ground });
   return { claims: way.claims.map(add), facts: way.facts.map(add), choices: way.choices.map(add) };
+}
+
+/** What is clear from the claims alone: `false` must hold, or a schema and its opposite. */
+export function obvious({ contents }: Context, claims: readonly Claim[]): Conflict | undefined {
+  const seen = new Map<number, Claim>();
+  for (const claim of claims) {
+    const { schema, document } = claim.spot;
+    if (typeof schema === 'boolean' && schema !== claim.positive) return closed(claim);
+    const content = contents.of(schema, document);
+    const other = seen.get(content);
+    if (other && other.positive !== claim.positive) return contradiction(other, claim);
+    seen.set(content, claim);
+  }
+  return undefined;
 }
 
 function closed(claim: Claim): Conflict {
