@@ -20,6 +20,7 @@ import type { PrintOptions } from './options.ts';
 import { digestOf, type PrintRecord, writeRecord } from './record.ts';
 import type { Showing } from './sheet/content.ts';
 import type { Sheet } from './sheet/model.ts';
+import { documentOf } from './sheet/shape.ts';
 import { readSheet } from './sheet/sheet.ts';
 import { wordsOf } from './sheet/words.ts';
 import { VERSION } from './version.ts';
@@ -89,7 +90,7 @@ function showingOf(
 ): Showing {
   const named = member(form, 'x-form') === undefined;
   return {
-    document: { root: form, refused: new Set() },
+    document: documentOf(form),
     language,
     catalogue,
     blank,

@@ -49,7 +49,7 @@ function streamBody(entries: string, bytes: Uint8Array, compress: boolean): Body
 
 /** Deflate in plain JavaScript: the same bytes on every machine, which the zlib of a runtime does not promise. */
 function deflate(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: 6 });
+  return zlibSync(bytes, { level: 4 });
 }
 
 /** The bytes of a file with the offset of each object. */
