@@ -28,6 +28,7 @@ export interface Words {
   readonly annexNote: string;
   readonly annexHeads: readonly [string, string, string];
   readonly annexFrom: (page: number) => string;
+  readonly seeAnnexShort: (n: number) => string;
   readonly seeAnnex: (n: number) => string;
   readonly listSeparator: string;
   readonly colon: string;
@@ -60,6 +61,7 @@ const CHINESE: Words = {
   annexNote: '以下内容因正表栏位不足续写于此，与正表具有同等效力。',
   annexHeads: ['项号', '栏目', '填写内容'],
   annexFrom: (page) => `\n（接第${page}页）`,
+  seeAnnexShort: (n) => `续页${n}`,
   seeAnnex: (n) => `（全文见续页第${n}项）`,
   listSeparator: '、',
   colon: '：',
@@ -92,6 +94,7 @@ const ENGLISH: Words = {
   annexNote: 'These answers did not fit into their boxes; they are part of the form.',
   annexHeads: ['Item', 'Box', 'Answer'],
   annexFrom: (page) => `\n(from page ${page})`,
+  seeAnnexShort: (n) => `see ${n}`,
   seeAnnex: (n) => `(in full on the continuation sheet, item ${n})`,
   listSeparator: ', ',
   colon: ': ',
