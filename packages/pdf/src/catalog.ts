@@ -15,6 +15,7 @@ export type PdfIssueCode =
   | 'variant-as-base'
   | 'value-continued'
   | 'value-unprinted'
+  | 'box-missing'
   | 'template-encrypted'
   | 'template-dynamic'
   | 'template-without-fields'
@@ -142,6 +143,16 @@ export const catalog: Catalog<PdfIssueCode> = {
     summary: 'A value of the submission has no place on the sheet.',
     remedy: 'This is a fault of the printer: report it with the form and the submission.',
     sentence: { 'zh-CN': '{pointer} 的值没有打印出来。', en: 'The value at {pointer} was not printed.' },
+  },
+  'box-missing': {
+    level: 'warning',
+    summary:
+      'An answer has no box on the pre-printed paper, or its row is beyond the last; it stands on a continuation sheet.',
+    remedy: 'Give the field an `x-print.mm`, or leave it to the continuation sheet.',
+    sentence: {
+      'zh-CN': '套打纸上没有“{title}”的位置，列入续页第{item}项。',
+      en: '“{title}” has no box on the paper and stands on the continuation sheet, item {item}.',
+    },
   },
   'template-encrypted': {
     level: 'error',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@yunform/core';
 import type { Json } from '@yunform/schema/base';
 import type { FontProvider, SubsetterSource } from './font/provider.ts';
+import type { Overprint } from './print-overprint.ts';
 import type { SheetLanguage } from './sheet/model.ts';
 import type { Template } from './template/fill.ts';
 import type { Attachment } from './write/attachment.ts';
@@ -24,6 +25,8 @@ export interface PrintOptions {
   readonly caseNumber?: string;
   /** The department's own PDF form: its fields are filled, then it becomes PDF/A-2b. */
   readonly template?: Template;
+  /** The answers alone, for paper that has the form already: each in the box of its `x-print.mm`. */
+  readonly overprint?: Overprint;
   /** The empty form, to be filled by hand. */
   readonly blank?: boolean;
   /** A character that no font has: an error (default), or a crossed box and a warning. */

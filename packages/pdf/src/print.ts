@@ -4,6 +4,7 @@ import { fitsCode128 } from './code/code128.ts';
 import { openFonts } from './font/provider.ts';
 import { newJob, type Printed } from './job.ts';
 import type { PrintOptions } from './options.ts';
+import { printOver } from './print-overprint.ts';
 import { printSheet } from './print-sheet.ts';
 import { printTemplate } from './print-template.ts';
 import { OWN_FILES } from './record.ts';
@@ -16,8 +17,9 @@ export async function print(form: Json, submission: Json, options: PrintOptions)
   const opened = await openFonts(options.fonts, options.subsetter);
   if (opened.faults.length > 0) return fail(opened.faults.map((fault) => issue('font-unusable', fault)));
   if (opened.fonts.faces.length === 0) return fail([issue('no-fonts', {})]);
-  const { template, blank = false } = options;
+  const { template, overprint, blank = false } = options;
   const job = await newJob(form, blank ? undefined : submission, time, opened, options);
+  if (overprint) return printOver(job, overprint);
   return template && !blank ? printTemplate(job, template) : printSheet(job);
 }
 

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** A run of dark modules: column, row, length, in modules. */
-export type Run = readonly [column: number, row: number, length: number];
+type Run = readonly [column: number, row: number, length: number];
 
 /** A QR code: its size in modules, quiet zone left out, its dark runs, and its mask. */
 export interface QrCode {

@@ -7,7 +7,7 @@ import { newDesk } from './desk.ts';
 import { addFurniture } from './furniture.ts';
 import { placeHeading } from './heading.ts';
 import { measuresOf } from './measure.ts';
-import type { LaidOut, Page } from './page.ts';
+import type { Element, LaidOut, Page } from './page.ts';
 import { type Placing, placeRows } from './place-rows.ts';
 import type { Row } from './row.ts';
 import { printedWords, rowsOf } from './rows.ts';
@@ -41,6 +41,7 @@ export function layOutAnnex(
   placing: Omit<Placing, 'desk'>,
   before: number,
   sheet: Sheet,
+  root?: Element,
 ): readonly Page[] {
   if (items.length === 0) return [];
   const measures = measuresOf(false);
@@ -48,6 +49,7 @@ export function layOutAnnex(
   desk.y += 16;
   placeAnnex(items, { ...placing, desk });
   addFurniture(desk.pages, sheet, measures, placing.fonts, placing.words, before);
+  root?.children.push(...desk.root.children);
   return desk.pages;
 }
 

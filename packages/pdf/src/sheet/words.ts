@@ -17,6 +17,7 @@ export interface Words {
   readonly sealArea: (label: string) => string;
   readonly qr: (text: string) => string;
   readonly barcode: (text: string) => string;
+  readonly calibration: (mm: number) => string;
   readonly date: string;
   readonly department: string;
   readonly number: string;
@@ -50,6 +51,7 @@ const CHINESE: Words = {
   sealArea: (label) => `${label}：此处加盖印章`,
   qr: (text) => `二维码：${text}`,
   barcode: (text) => `条形码，编号${text}`,
+  calibration: (mm) => `套打校准页：量出两个十字中心到纸张左边和上边的距离（毫米）；应各距纸边 ${mm} 毫米。`,
   date: '年　　月　　日',
   department: '受理机关：',
   number: '表号：',
@@ -83,6 +85,8 @@ const ENGLISH: Words = {
   sealArea: (label) => `${label}: place for the seal`,
   qr: (text) => `QR code: ${text}`,
   barcode: (text) => `Barcode of the case number ${text}`,
+  calibration: (mm) =>
+    `Test page: measure in millimetres how far the two crosses are from the left and upper edge; each should be ${mm} mm from the edges next to it.`,
   date: 'Date:                ',
   department: 'Department: ',
   number: 'Form no.: ',

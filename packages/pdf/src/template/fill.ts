@@ -34,7 +34,7 @@ export interface Filled {
 }
 
 /** Opens a template; refuses what cannot be filled truthfully. */
-export async function openTemplate(
+async function openTemplate(
   bytes: Uint8Array,
 ): Promise<Outcome<{ library: Library; file: PDFDocument; fields: readonly TemplateField[] }>> {
   const library: Library = await import('pdf-lib');

@@ -1,4 +1,4 @@
-import { escapeToken, isArray, isObject, type Json, member } from '@yunform/schema/base';
+import { escapeToken, isObject, type Json, member } from '@yunform/schema/base';
 import type { Showing } from '../sheet/content.ts';
 import { isOneBox, isRecursive, itemsOf, membersOf, type Place } from '../sheet/place.ts';
 import { keyword, kindOf } from '../sheet/shape.ts';
@@ -10,13 +10,13 @@ export interface Match {
   readonly value?: string;
 }
 
-/** The places of a submission that are shown in one piece, in the order of the form. */
-export function piecesOf(place: Place, showing: Showing): readonly Place[] {
+/** The places of a submission that are shown in one piece, in the order of the form; of tables at least `fewest` rows. */
+export function piecesOf(place: Place, showing: Showing, fewest = 0): readonly Place[] {
   if (place.value === undefined && isRecursive(place)) return [];
   if (place.at !== '' && isOneBox(place, showing)) return [place];
   const record = kindOf(place.shape) === 'object' || isObject(place.value);
-  const below = record ? membersOf(place, showing) : isArray(place.value) ? itemsOf(place, 0, showing) : [];
-  return below.flatMap((child) => piecesOf(child, showing));
+  const below = record ? membersOf(place, showing) : itemsOf(place, fewest, showing);
+  return below.flatMap((child) => piecesOf(child, showing, fewest));
 }
 
 /**

@@ -17,8 +17,8 @@ export function textContent({ place: { shape, value, at } }: Match, showing: Sho
 }
 
 /** Is there an answer at the place? */
-export function isAnswered({ place: { shape, value } }: Match): boolean {
-  return !isEmptyValue(shape, value) && !(isArray(value) && value.length === 0);
+export function isAnswered({ place: { value } }: Match): boolean {
+  return !isEmptyValue(value) && !(isArray(value) && value.length === 0);
 }
 
 /** Which widgets of a button are on for the value of its place, by their states. */
