@@ -1,5 +1,5 @@
 import { escapeToken, type Issue, isArray, isObject, type Json, type Place } from '@yunform/schema/base';
-import { issue, type PdfIssueCode } from './catalog.ts';
+import { issue, type PdfIssueCode } from './catalog/catalog.ts';
 import type { Fonts, Glyph } from './font/chain.ts';
 import { glyphsOf } from './layout/set-text.ts';
 import type { Content } from './sheet/model.ts';

@@ -1,4 +1,4 @@
-export { catalog, type PdfIssueCode } from './catalog.ts';
+export { catalog, type PdfIssueCode } from './catalog/catalog.ts';
 export type { CodeText } from './code/address.ts';
 export type { FontFile } from './font/face.ts';
 export type { FontProvider, SubsetterSource } from './font/provider.ts';

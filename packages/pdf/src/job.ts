@@ -1,6 +1,6 @@
 import { emptyCatalogue } from '@yunform/core';
 import { fromEntries, type Issue, type Json, type JsonObject, member } from '@yunform/schema/base';
-import { issue } from './catalog.ts';
+import { issue } from './catalog/catalog.ts';
 import type { Opened } from './font/provider.ts';
 import type { PrintOptions } from './options.ts';
 import { digestOf, type PrintRecord } from './record.ts';

@@ -1,5 +1,5 @@
 import { fail, type Issue, type Json, type Outcome, succeed } from '@yunform/schema/base';
-import { issue } from './catalog.ts';
+import { issue } from './catalog/catalog.ts';
 import { glyphIssues, unprinted } from './findings.ts';
 import { sha256 } from './font/digest.ts';
 import { aboutOf, formIssues, type Job, type Printed, recordOf } from './job.ts';

@@ -1,5 +1,5 @@
 import { fail, type Issue, isObject, type Json, type Outcome } from '@yunform/schema/base';
-import { issue } from './catalog.ts';
+import { issue } from './catalog/catalog.ts';
 import { fitsCode128 } from './code/code128.ts';
 import { openFonts } from './font/provider.ts';
 import { newJob, type Printed } from './job.ts';

@@ -1,5 +1,5 @@
 import { conclude, fail, type Issue, type Json, type Outcome } from '@yunform/schema/base';
-import { issue } from './catalog.ts';
+import { issue } from './catalog/catalog.ts';
 import { type CodeText, readCode } from './code/address.ts';
 import { type FontProvider, openFonts, type SubsetterSource } from './font/provider.ts';
 import { print } from './print.ts';

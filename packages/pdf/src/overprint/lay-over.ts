@@ -1,5 +1,5 @@
 import { type Issue, isArray, type Json } from '@yunform/schema/base';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import type { Fonts } from '../font/chain.ts';
 import { layOutAnnex } from '../layout/lay-out.ts';
 import { MM } from '../layout/measure.ts';

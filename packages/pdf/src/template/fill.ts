@@ -1,6 +1,6 @@
 import { fail, type Issue, type Json, type JsonObject, type Outcome } from '@yunform/schema/base';
 import type { PDFDocument } from 'pdf-lib';
-import { issue } from '../catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import type { Fonts, Glyph } from '../font/chain.ts';
 import { layOutAnnex } from '../layout/lay-out.ts';
 import type { Mark, Page } from '../layout/page.ts';
