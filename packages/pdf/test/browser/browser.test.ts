@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { serve } from './serve.ts';
 const browser = 'chromium';
 
 /** Opens an address in a browser without a window; the function that it gives back ends it. */
-function visit(address: string): () => void {
+function visit(address: string): () => Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'yunform-browser-'));
   const flags = [
     '--headless',
@@ -23,8 +24,12 @@ function visit(address: string): () => void {
     `--user-data-dir=${profile}`,
   ];
   const child = spawn(browser, [...flags, address], { stdio: 'ignore' });
-  child.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  return () => child.kill('SIGKILL');
+  const ended = once(child, 'exit');
+  return async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
 }
 
 test.skipIf(!hasTool('chromium', 'printing in a browser'))(

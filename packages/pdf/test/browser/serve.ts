@@ -38,7 +38,7 @@ async function bundle(): Promise<ReadonlyMap<string, Served>> {
 }
 
 /** Serves a page under a strict policy whose worker prints; `visit` opens it, and gets what the worker says. */
-export async function serve(visit: (address: string) => () => void): Promise<string> {
+export async function serve(visit: (address: string) => () => Promise<void>): Promise<string> {
   const files = new Map<string, Served>([
     ['/', { type: 'text/html', body: '<!doctype html><script src="/page.js"></script>' }],
     ['/page.js', { type: SCRIPT, body: readFileSync(join(import.meta.dirname, 'page.js')) }],
@@ -50,17 +50,18 @@ export async function serve(visit: (address: string) => () => void): Promise<str
     ...(await bundle()),
   ]);
   return new Promise((resolve) => {
-    let leave = () => {};
+    let leave = async () => {};
     const server = createServer((request, response) => {
       if (request.method === 'POST') {
         const parts: Buffer[] = [];
         request.on('data', (part: Buffer) => parts.push(part));
         request.on('end', () => {
           response.end();
-          leave();
           server.close();
-          server.closeAllConnections();
-          resolve(Buffer.concat(parts).toString('utf8'));
+          leave().then(() => {
+            server.closeAllConnections();
+            resolve(Buffer.concat(parts).toString('utf8'));
+          });
         });
         return;
       }
