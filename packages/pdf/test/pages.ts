@@ -1,5 +1,5 @@
 import { unzlibSync } from 'fflate';
-import { PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
 
 /** A rectangle in points from the upper left corner of its page: left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];
@@ -19,6 +19,21 @@ async function contentsOf(bytes: Uint8Array): Promise<readonly { text: string; h
     if (!(stream instanceof PDFRawStream)) throw new Error('page without content');
     return { text: new TextDecoder('latin1').decode(unzlibSync(stream.contents)), height: page.getHeight() };
   });
+}
+
+/** The file with other content in one of the files it carries. */
+export async function withFile(bytes: Uint8Array, name: string, content: string): Promise<Uint8Array> {
+  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+  for (const [, object] of file.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.get(PDFName.of('F'))?.toString() !== `(${name})`) continue;
+    const stream = object.lookup(PDFName.of('EF'), PDFDict).get(PDFName.of('F'));
+    if (stream instanceof PDFRef)
+      file.context.assign(
+        stream,
+        file.context.flateStream(new TextEncoder().encode(content), { Type: 'EmbeddedFile' }),
+      );
+  }
+  return file.save();
 }
 
 /** The cells that are drawn on the pages. */

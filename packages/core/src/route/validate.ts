@@ -1,8 +1,18 @@
-import { type Issue, isArray, isObject, type Json, type Place, toPointer, valueAt } from '@yunform/schema/base';
+import {
+  fromEntries,
+  type Issue,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Place,
+  toPointer,
+  valueAt,
+} from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Format } from '../catalogue/catalogue.ts';
 import { evaluate, inRow } from '../condition/evaluate.ts';
-import { refusals } from '../condition/satisfies.ts';
+import { isFlat, refusals } from '../condition/satisfies.ts';
 import type { Question } from '../merge/question.ts';
 import { instances } from './instances.ts';
 import type { AnswerRecord } from './record.ts';
@@ -46,7 +56,7 @@ function ofQuestion(
     return given === undefined ? [] : [issue('held', { title: question.titles }, [{ in: 'answers', pointer }])];
   if (given === undefined)
     return evaluate(question.requiredWhen, state.reader, rows) ? [missing(frozen, question, pointer, rows, state)] : [];
-  return question.opaque ? [] : refused(frozen, question, pointer, rows, given, state, formats);
+  return refused(frozen, question, pointer, rows, given, state, formats);
 }
 
 function missing(
@@ -94,7 +104,7 @@ function refused(
     if (state.diverges(form, pointer)) continue;
     for (const { keyword, limit } of [
       ...refusals(domain, value, context.formats),
-      ...refusals(claim, value, context.formats),
+      ...refusals(question.opaque ? flatPart(claim) : claim, value, context.formats),
     ]) {
       const known = against.get(keyword);
       const forms = [...(known?.forms ?? []).filter((one) => one.form !== form), { form, field: inRow(field, rows) }];
@@ -120,6 +130,11 @@ function refused(
       places(pointer, forms),
     );
   });
+}
+
+/** What can be decided of an opaque question without its department: its type, and whatever else is flat. */
+function flatPart(claim: JsonObject): JsonObject {
+  return fromEntries(Object.entries(claim).filter(([keyword, limit]) => isFlat({ [keyword]: limit })));
 }
 
 /** Of two limits of one keyword, the one that a value must pass to pass both. */

@@ -34,6 +34,7 @@ export class View {
   readonly #reader: Reader;
   readonly #context: LensContext;
   readonly #known = new Map<string, Json | undefined>();
+  readonly #open = new Set<string>();
 
   constructor(root: PlanNode, given: Given, reader: Reader, context: LensContext) {
     this.#root = root;
@@ -45,15 +46,17 @@ export class View {
   /** What the form receives at a pointer (with row numbers); the whole submission at ''. */
   read(pointer: string): Json | undefined {
     const { node, rows, exact } = locate(this.#root, pointer);
-    const value = this.#value(node, rows);
+    const value = this.#value(node, rows) ?? (exact && node.entry ? this.#blankWhereSent(node.entry, rows) : undefined);
     return exact || value === undefined ? value : valueAt(value, pointer.slice(inRow(node.to, rows).length));
   }
 
   #value(node: PlanNode, rows: readonly number[]): Json | undefined {
-    const key = `${node.to}|${rows.join(',')}`;
+    const key = keyOf(node, rows);
     if (!this.#known.has(key)) {
       this.#known.set(key, undefined);
+      this.#open.add(key);
       this.#known.set(key, this.#make(node, rows));
+      this.#open.delete(key);
     }
     return this.#known.get(key);
   }
@@ -96,10 +99,22 @@ export class View {
     if (!this.#isSent(container, anyMember, rows)) return undefined;
     return fromEntries(
       [...node.members].flatMap(([name, { entry }]): [string, Json][] => {
-        const value = values.get(name) ?? entry?.blank;
+        const value = values.get(name) ?? (entry && this.#blank(entry, rows));
         return value === undefined ? [] : [[name, value]];
       }),
     );
+  }
+
+  /** How the form writes that there is no value, where it permits one. */
+  #blank({ blank, when }: Entry, rows: readonly number[]): Json | undefined {
+    return blank !== undefined && (when === undefined || evaluate(when, this.#reader, rows)) ? blank : undefined;
+  }
+
+  /** The same, given that the object around it is sent; a guard that is read while the object is made takes it as sent. */
+  #blankWhereSent(entry: Entry, rows: readonly number[]): Json | undefined {
+    const { node, rows: around } = locate(this.#root, inRow(entry.to.slice(0, entry.to.lastIndexOf('/')), rows));
+    const sent = this.#open.has(keyOf(node, around)) || this.#value(node, around) !== undefined;
+    return sent ? this.#blank(entry, rows) : undefined;
   }
 
   #isSent(container: Container, anyMember: boolean, rows: readonly number[]): boolean {
@@ -107,7 +122,14 @@ export class View {
     if (container.owns.some((at) => this.#given(inRow(at, rows)) !== undefined)) return true;
     return (
       anyMember &&
-      container.members.every((to) => this.#value(locate(this.#root, inRow(to, rows)).node, rows) !== undefined)
+      container.members.every((to) => {
+        const { node } = locate(this.#root, inRow(to, rows));
+        return (this.#value(node, rows) ?? (node.entry && this.#blank(node.entry, rows))) !== undefined;
+      })
     );
   }
+}
+
+function keyOf(node: PlanNode, rows: readonly number[]): string {
+  return `${node.to}|${rows.join(',')}`;
 }

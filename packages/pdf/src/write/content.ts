@@ -31,9 +31,18 @@ function draw(mark: Mark, height: number, fonts: FontSet): string {
       return `${num(mark.width)} w ${num(mark.x)} ${num(height - mark.y - mark.h)} ${num(mark.w)} ${num(mark.h)} re S\n`;
     case 'fill':
       return `${num(mark.grey)} g ${num(mark.x)} ${num(height - mark.y - mark.h)} ${num(mark.w)} ${num(mark.h)} re f 0 g\n`;
+    case 'bars':
+      return drawBars(mark.rectangles, height);
     case 'circle':
       return drawCircle(mark.x, height - mark.y, mark.r, mark.grey);
   }
+}
+
+/** Dark rectangles, to a thousandth of a point so that no gap opens between neighbours. */
+function drawBars(rectangles: readonly (readonly [number, number, number, number])[], height: number): string {
+  const fine = (value: number) => String(Math.round(value * 1000) / 1000);
+  const paths = rectangles.map(([x, y, w, h]) => `${fine(x)} ${fine(height - y - h)} ${fine(w)} ${fine(h)} re`);
+  return `${paths.join(' ')} f\n`;
 }
 
 /** A dashed circle of four curves. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { hasTool, pathOfTool } from '../../../../test/tools.ts';
 
+const runtime = 'java';
 const require = createRequire(import.meta.url);
 
 /** Are Java and the library that veraPDF lacks here? */
@@ -28,7 +29,7 @@ export function veraFaults(
     const jar = join(dirname(require.resolve('@opendataloader/pdf')), '..', 'lib', 'opendataloader-pdf-cli.jar');
     const classes = [jar, join(dirname(pathOfTool('jaxb')), '*')].join(':');
     const args = ['-cp', classes, join(import.meta.dirname, 'Vera.java'), flavours.join(','), ...paths];
-    const { stdout, stderr } = spawnSync('java', args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { stdout, stderr } = spawnSync(runtime, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
     const passed = stdout.split('\n').filter((line) => line.startsWith('PASS ')).length;
     if (passed === paths.length * flavours.length) return [];
     return [...stdout.split('\n').filter((line) => line !== '' && !line.startsWith('PASS ')), stderr];

@@ -44,37 +44,77 @@ function firstKeyword(schema: JsonObject): string | undefined {
 interface Treatment {
   readonly family: number;
   readonly claimed: boolean;
+  /** The keyword as the last token of a pointer. */
+  readonly token: string;
 }
-
-const ANNOTATION: Treatment = { family: -1, claimed: true };
 
 /** Keywords whose subschemas are places of their own, or that were opened up: what they say is claimed there. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   '$ref allOf properties patternProperties additionalProperties prefixItems items'.split(' '),
 );
 
-const IGNORED: Treatment = { family: -2, claimed: false };
-
 const TREATMENTS: ReadonlyMap<string, Treatment> = new Map(
   [...TERMS.values()].map(({ name, role }) => {
-    if (role === 'identity' || role === 'dead') return [name, IGNORED];
-    const family = FAMILY_OF.get(name) ?? (role === 'annotation' ? -1 : -2);
-    return [name, { family, claimed: !ELSEWHERE.has(name) }];
+    const ignored = role === 'identity' || role === 'dead';
+    const family = ignored ? -2 : (FAMILY_OF.get(name) ?? (role === 'annotation' ? -1 : -2));
+    return [name, { family, claimed: !ignored && !ELSEWHERE.has(name), token: `/${name}` }];
   }),
 );
 
+function treatmentOf(keyword: string): Treatment {
+  return TREATMENTS.get(keyword) ?? { family: -1, claimed: true, token: `/${escapeToken(keyword)}` };
+}
+
 /** Joins all keywords of the place's nodes. */
 export function joinKeywords(place: Place, engine: Engine): void {
-  const groups: (Node[] | undefined)[] = [];
+  const annotations = place.nodes.length === 1 ? joinOne(place, engine) : joinAll(place, engine);
+  if (place.also.length > 0) {
+    place.out.allOf = [...new Map(place.also.map((schema) => [canonical(schema), schema])).values()];
+  }
+  if (annotations === undefined) return;
+  for (const [keyword, group] of [...annotations].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    joinAnnotation(place, keyword, group, engine);
+  }
+}
+
+/** The nodes with each annotation that has no family. */
+type Annotations = Map<string, readonly Node[]>;
+
+/** Most places of large schemas are of one input only: its node alone is every group. */
+function joinOne(place: Place, engine: Engine): Annotations | undefined {
+  let annotations: Annotations | undefined;
+  let used = 0;
+  const claiming = engine.state.quiet === 0;
+  for (const node of place.nodes) {
+    for (const keyword in node.schema) {
+      if (!Object.hasOwn(node.schema, keyword)) continue;
+      const treatment = treatmentOf(keyword);
+      if (claiming && treatment.claimed) claim(place.at, node, keyword, treatment, engine);
+      if (treatment.family >= 0) used |= 1 << treatment.family;
+      else if (treatment.family === -1) {
+        annotations ??= new Map();
+        annotations.set(keyword, place.nodes);
+      }
+    }
+  }
+  for (let index = 0; used !== 0; index += 1, used >>>= 1) {
+    if (used & 1) FAMILIES[index]?.join(place, place.nodes, engine);
+  }
+  return annotations;
+}
+
+function joinAll(place: Place, engine: Engine): Annotations | undefined {
+  const families: (Node[] | undefined)[] = [];
   let annotations: Map<string, Node[]> | undefined;
   const claiming = engine.state.quiet === 0;
   for (const node of place.nodes) {
-    for (const keyword of Object.keys(node.schema)) {
-      const treatment = TREATMENTS.get(keyword) ?? ANNOTATION;
-      if (claiming && treatment.claimed) claim(place.at, node, keyword, engine);
+    for (const keyword in node.schema) {
+      if (!Object.hasOwn(node.schema, keyword)) continue;
+      const treatment = treatmentOf(keyword);
+      if (claiming && treatment.claimed) claim(place.at, node, keyword, treatment, engine);
       if (treatment.family >= 0) {
-        const group = groups[treatment.family];
-        if (group === undefined) groups[treatment.family] = [node];
+        const group = families[treatment.family];
+        if (group === undefined) families[treatment.family] = [node];
         else if (group[group.length - 1] !== node) group.push(node);
       } else if (treatment.family === -1) {
         annotations ??= new Map();
@@ -84,22 +124,16 @@ export function joinKeywords(place: Place, engine: Engine): void {
       }
     }
   }
-  for (let index = 0; index < groups.length; index += 1) {
-    const group = groups[index];
+  for (let index = 0; index < families.length; index += 1) {
+    const group = families[index];
     if (group !== undefined) FAMILIES[index]?.join(place, group, engine);
   }
-  if (place.also.length > 0) {
-    place.out.allOf = [...new Map(place.also.map((schema) => [canonical(schema), schema])).values()];
-  }
-  if (!annotations) return;
-  for (const keyword of [...annotations.keys()].sort()) {
-    joinAnnotation(place, keyword, annotations.get(keyword) ?? [], engine);
-  }
+  return annotations;
 }
 
-function claim(at: string, node: Node, keyword: string, { state }: Engine): void {
-  const written = writtenAs(node, keyword, state) ?? (TERMS.has(keyword) ? keyword : escapeToken(keyword));
-  const pointer = `${node.pointer}/${written}`;
+function claim(at: string, node: Node, keyword: string, { token }: Treatment, { state }: Engine): void {
+  const written = writtenAs(node, keyword, state);
+  const pointer = node.pointer + (written === undefined ? token : `/${written}`);
   state.claims.push({ at, keyword, from: state.labels[node.from] ?? '', pointer });
 }
 

@@ -6,16 +6,25 @@ import { closeUnevaluated } from './unevaluated.ts';
 
 /** What holds at a place, with references and `allOf` opened up. */
 export interface Flat {
-  readonly nodes: Node[];
+  readonly nodes: readonly Node[];
   /** The schemas `false`. */
-  readonly refusals: Source[];
+  readonly refusals: readonly Source[];
   /** Parts that must stay together, because `unevaluated…` looks at all of them. */
+  readonly blocks: readonly Node[];
+}
+
+interface Opening {
+  readonly nodes: Node[];
+  readonly refusals: Source[];
   readonly blocks: Node[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Opens up what holds without condition: `$ref`, `allOf`, single branches, constant conditions. */
 export function flatten(sources: readonly Source[], state: State): Flat {
-  const flat: Flat = { nodes: [], refusals: [], blocks: [] };
+  if (areClosed(sources, state)) return { nodes: sources, refusals: NONE, blocks: NONE };
+  const flat: Opening = { nodes: [], refusals: [], blocks: [] };
   let seen: Set<string> | undefined;
   for (const source of sources) {
     if (!isNode(source)) {
@@ -26,6 +35,12 @@ export function flatten(sources: readonly Source[], state: State): Flat {
     } else flat.nodes.push(source);
   }
   return flat;
+}
+
+/** Are all of them objects with nothing to open? */
+function areClosed(sources: readonly Source[], state: State): sources is readonly Node[] {
+  for (const source of sources) if (!isNode(source) || (state.opens && opens(source.schema))) return false;
+  return true;
 }
 
 function isNode(source: Source): source is Node {
@@ -39,7 +54,7 @@ function opens(schema: JsonObject): boolean {
   return (isArray(anyOf) && anyOf.length === 1) || (isArray(oneOf) && oneOf.length === 1);
 }
 
-function open(start: Source, flat: Flat, seen: Set<string>, state: State): void {
+function open(start: Source, flat: Opening, seen: Set<string>, state: State): void {
   const stack: Source[] = [start];
   for (let source = stack.pop(); source && state.steps >= 0; source = stack.pop()) {
     if (source.schema === false) flat.refusals.push(source);
@@ -87,7 +102,7 @@ export const LOOKED_AT: ReadonlySet<string> = new Set(
 );
 
 /** Replaces `unevaluated…` by what it says of names and positions, where that is fixed; else keeps what it looks at together. */
-function openUnevaluated(node: Node, flat: Flat, stack: Source[], state: State): void {
+function openUnevaluated(node: Node, flat: Opening, stack: Source[], state: State): void {
   const closed = closeUnevaluated(node, state);
   if (closed) {
     for (const schema of [...closed].reverse()) stack.push({ ...node, schema });

@@ -62,7 +62,8 @@ function visit(schema: Json, state: State): void {
     state.tooDeep = true;
     return;
   }
-  for (const keyword of Object.keys(schema)) {
+  for (const keyword in schema) {
+    if (!Object.hasOwn(schema, keyword)) continue;
     const value = schema[keyword] ?? null;
     const term = TERMS.get(keyword);
     if (!term) measure(value, state.path.length + 1, state);
@@ -149,7 +150,8 @@ function descend(term: Term, value: Json, state: State): void {
       path.pop();
     }
   } else if (isObject(value)) {
-    for (const name of Object.keys(value)) {
+    for (const name in value) {
+      if (!Object.hasOwn(value, name)) continue;
       path.push(name);
       visit(value[name] ?? null, state);
       path.pop();

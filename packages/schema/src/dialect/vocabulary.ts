@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json } from '../base/json.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../base/json.ts';
 
 /** The dialects, by the number of their draft or their year. */
 export type Draft = 4 | 6 | 7 | 2019 | 2020;
@@ -99,6 +99,11 @@ export function isSchema(value: Json | undefined): boolean {
   return typeof value === 'boolean' || isObject(value);
 }
 
+function areSchemas(map: JsonObject): boolean {
+  for (const name in map) if (Object.hasOwn(map, name) && !isSchema(map[name])) return false;
+  return true;
+}
+
 function isNumber(value: Json): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
@@ -117,7 +122,7 @@ const SHAPES: { readonly [shape in Shape]: Term['fits'] } = {
   positive: (value) => isNumber(value) && value > 0,
   schema: isSchema,
   'schema-list': (value) => isArray(value) && value.length > 0 && value.every(isSchema),
-  'schema-map': (value) => isObject(value) && Object.values(value).every(isSchema),
+  'schema-map': (value) => isObject(value) && areSchemas(value),
   'schema-or-list': (value, draft) => isSchema(value) || (draft < 2020 && isArray(value) && value.every(isSchema)),
   text: (value) => typeof value === 'string',
   texts: isTexts,

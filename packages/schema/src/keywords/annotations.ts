@@ -13,10 +13,10 @@ interface Voice {
  * canonical JSON when inputs have no names. What was not kept is reported with its source.
  */
 export function joinAnnotation(place: Place, keyword: string, nodes: readonly Node[], work: Work): void {
-  const [only, ...more] = nodes;
-  if (!only) return;
-  const value = only.schema[keyword] ?? null;
-  if (more.every(({ schema }) => schema[keyword] === value)) {
+  const value = nodes[0]?.schema[keyword] ?? null;
+  let differs = false;
+  for (const { schema } of nodes) if (schema[keyword] !== value) differs = true;
+  if (!differs) {
     setMember(place.out, keyword, copy(value));
     return;
   }

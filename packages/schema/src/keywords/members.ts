@@ -20,21 +20,33 @@ export function joinMembers(place: Place, nodes: readonly Node[], work: Work): v
 }
 
 function group(nodes: readonly Node[], work: Work): Members {
-  const names = new Map<string, Source[]>();
+  const names = new Map<string, Node[]>();
   const patterns = new Map<string, Source[]>();
   const others: Node[] = [];
-  const into = (map: Map<string, Source[]>) => (name: string, child: Source) => {
-    const known = map.get(name);
-    if (known === undefined) map.set(name, [child]);
-    else known.push(child);
-  };
   for (const node of nodes) {
-    work.visitChildren(node, 'properties', into(names));
-    work.visitChildren(node, 'patternProperties', into(patterns));
+    const own = [node];
+    groupNames(node.schema.properties, own, names);
+    work.visitChildren(node, 'patternProperties', (pattern, child) => {
+      const known = patterns.get(pattern);
+      if (known === undefined) patterns.set(pattern, [child]);
+      else known.push(child);
+    });
     const { additionalProperties } = node.schema;
     if (additionalProperties !== undefined && !isTrue(additionalProperties)) others.push(node);
   }
-  return { names, patterns, others };
+  return { names, more: new Map(), patterns, others };
+}
+
+/** Names that one input alone has share the list of that input, so that nothing is kept for each of them. */
+function groupNames(properties: Json | undefined, own: Node[], names: Map<string, Node[]>): void {
+  if (!isObject(properties)) return;
+  for (const name in properties) {
+    if (!Object.hasOwn(properties, name)) continue;
+    const known = names.get(name);
+    if (known === undefined) names.set(name, own);
+    else if (known.length === 1) names.set(name, [...known, ...own]);
+    else known.push(...own);
+  }
 }
 
 function isTrue(schema: Json): boolean {
@@ -44,20 +56,27 @@ function isTrue(schema: Json): boolean {
 /** Joins the members that have a name; gives back those that nothing fits. */
 function joinNames(
   place: Place,
-  { names }: Members,
+  members: Members,
   allowed: ReadonlySet<string> | undefined,
   work: Work,
 ): ReadonlyMap<string, Joint> {
   const properties: Record<string, Json> = {};
   const unfillable = new Map<string, Joint>();
   const prefix = `${place.at}/properties/`;
-  for (const [name, sources] of names) {
-    const joint = work.join(sources, prefix + escapeToken(name));
+  for (const [name, nodes] of members.names) {
+    const joint = work.join(sourcesOf(name, nodes, members, work), prefix + escapeToken(name));
     if (joint.schema === false) unfillable.set(name, joint);
     if (!allowed || allowed.has(name)) setMember(properties, name, joint.schema);
   }
-  if (allowed ? allowed.size > 0 : names.size > 0) place.out.properties = properties;
+  if (allowed ? allowed.size > 0 : members.names.size > 0) place.out.properties = properties;
   return unfillable;
+}
+
+function sourcesOf(name: string, nodes: readonly Node[], { more }: Members, work: Work): Source[] {
+  const sources: Source[] = [];
+  for (const node of nodes) sources.push(work.child(node, 'properties', name));
+  const added = more.size > 0 ? more.get(name) : undefined;
+  return added ? [...sources, ...added] : sources;
 }
 
 function joinPatterns(place: Place, { patterns, others }: Members, work: Work): void {

@@ -3,7 +3,10 @@ import type { Node, Place, Source, Work } from './place.ts';
 
 /** What the inputs say of the members of an object, grouped by name and by pattern in one pass. */
 export interface Members {
-  readonly names: Map<string, Source[]>;
+  /** The inputs that list a member by its name. */
+  readonly names: ReadonlyMap<string, readonly Node[]>;
+  /** What else is said of a member that has a name: by patterns and by what is said of all other members. */
+  readonly more: Map<string, Source[]>;
   readonly patterns: Map<string, Source[]>;
   /** Inputs that say something of all other members. */
   readonly others: readonly Node[];
@@ -30,7 +33,7 @@ export function closedNames(others: readonly Node[]): ReadonlySet<string> | unde
 
 /** With the names known once and for all, every pattern becomes a matter of names. */
 export function spreadOverNames(
-  { names, patterns, others }: Members,
+  { names, more, patterns, others }: Members,
   allowed: ReadonlySet<string>,
   place: Place,
   work: Work,
@@ -39,35 +42,41 @@ export function spreadOverNames(
   for (const [pattern, sources] of [...patterns]) {
     const matches = [...names.keys()].map((name) => [name, work.matches(pattern, name)] as const);
     const undecided = matches.some(([name, matched]) => matched === undefined && allowed.has(name));
-    for (const [name, matched] of matches) if (matched) names.get(name)?.push(...sources);
+    for (const [name, matched] of matches) if (matched) add(more, name, sources);
     patterns.delete(pattern);
     if (undecided) place.also.push({ patternProperties: { [pattern]: work.joinQuietly(sources) } });
   }
-  for (const [name, sources] of names) {
+  for (const name of names.keys()) {
     if (allowed.has(name)) continue;
     const closer = closing.find(({ schema }) => member(schema.properties, name) === undefined);
-    if (closer) sources.push(work.child(closer, 'additionalProperties'));
+    if (closer) add(more, name, [work.child(closer, 'additionalProperties')]);
   }
 }
 
+function add(map: Map<string, Source[]>, name: string, sources: readonly Source[]): void {
+  const known = map.get(name);
+  if (known) known.push(...sources);
+  else map.set(name, [...sources]);
+}
+
 /** Carries what one input says of all other members over to the names and patterns of the rest; false when that cannot be said so. */
-export function spread(node: Node, { names, patterns }: Members, work: Work): boolean {
+export function spread(node: Node, { names, more, patterns }: Members, work: Work): boolean {
   const { properties, patternProperties } = node.schema;
   const own = isObject(patternProperties) ? Object.keys(patternProperties) : [];
   const foreign = [...patterns.keys()].filter((pattern) => !own.includes(pattern));
   if (foreign.length > 0 && own.length > 0) return false;
   const named = isObject(properties) ? Object.keys(properties) : [];
   if (foreign.some((pattern) => named.some((name) => work.matches(pattern, name) !== false))) return false;
-  const reached: Source[][] = [];
-  for (const [name, sources] of names) {
+  const reached: string[] = [];
+  for (const name of names.keys()) {
     if (member(properties, name) !== undefined) continue;
     const matched = own.map((pattern) => work.matches(pattern, name));
     if (matched.includes(true)) continue;
     if (matched.includes(undefined)) return false;
-    reached.push(sources);
+    reached.push(name);
   }
   const child = work.child(node, 'additionalProperties');
-  for (const sources of reached) sources.push(child);
+  for (const name of reached) add(more, name, [child]);
   for (const pattern of foreign) patterns.get(pattern)?.push(child);
   return true;
 }

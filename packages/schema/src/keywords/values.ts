@@ -1,5 +1,5 @@
 import { canonical, copy, isArray, type Json, member } from '../base/json.ts';
-import { ANY_TYPE, type Demand, type Family, type Node, ruleOut, type Work } from './place.ts';
+import { ANY_TYPE, type Demand, type Family, type Node, type Place, ruleOut, type Work } from './place.ts';
 import { typeOf } from './type.ts';
 
 /** A text that two values share iff they are equal. */
@@ -29,6 +29,7 @@ function choicesOf(nodes: readonly Node[]): Choice[] {
 export const values: Family = {
   keywords: ['const', 'enum'],
   join(place, nodes, work) {
+    if (joinSingle(place, nodes)) return;
     const choices = choicesOf(nodes);
     const [first, ...others] = choices;
     if (!first) return;
@@ -45,6 +46,22 @@ export const values: Family = {
     } else place.out.enum = copy([...left.values()]);
   },
 };
+
+/** One list of one input, when no value stands in it twice, is the joint list. */
+function joinSingle(place: Place, nodes: readonly Node[]): boolean {
+  const schema = nodes.length === 1 ? nodes[0]?.schema : undefined;
+  const list = schema?.enum;
+  if (!isArray(list) || list.length === 0 || list.length > 12 || schema?.const !== undefined) return false;
+  let bits = 0;
+  for (let index = 0; index < list.length; index += 1) {
+    const value = list[index] ?? null;
+    if (typeof value === 'object' || list.indexOf(value) !== index) return false;
+    bits |= typeOf(value);
+  }
+  place.alive &= bits;
+  place.out.enum = [...list];
+  return true;
+}
 
 function disjoint(choices: readonly Choice[], work: Work): Demand[] {
   const demand = ({ node, keyword }: Choice): Demand => work.demand(node, keyword);

@@ -1,26 +1,49 @@
-import { decimal, isMultipleOf, type Json } from '@yunform/schema/base';
+import { Validator } from '@cfworker/json-schema';
+import type { Json } from '@yunform/schema';
+import { decimal, isMultipleOf } from '@yunform/schema/base';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-/** Does the public validator accept the value? Formats are asserted and `multipleOf` is exact (3.51 is a multiple of 0.01). */
-export function accepts(schema: Json, value: Json): boolean {
-  return validatorOf(schema)(value);
+/** What public validators say of values. */
+export interface Oracle {
+  /** Does the public validator accept the value? */
+  accepts(value: Json): boolean;
+  /** Do both validators say the contrary? Where ajv alone does, it may be ajv that errs. */
+  denies(value: Json, accepted: boolean): boolean;
 }
 
-/** The validator of one schema, for many values. */
-export function validatorOf(schema: Json): (value: Json) => boolean {
-  const ajv = new Ajv2020({ strict: false, logger: false, ownProperties: true, validateFormats: true });
-  addFormats.default(ajv);
-  ajv.removeKeyword('multipleOf');
-  ajv.addKeyword({
-    keyword: 'multipleOf',
-    type: 'number',
-    schemaType: 'number',
-    validate: (of: number, value: number) => {
-      const [whole, part] = [decimal(value), decimal(of)];
-      return whole !== undefined && part !== undefined && isMultipleOf(whole, part);
-    },
-  });
-  const validate = ajv.compile(schema as object | boolean);
-  return (value) => validate(value) === true;
+const AJV = new Ajv2020({ strict: false, logger: false, ownProperties: true, validateSchema: false });
+addFormats.default(AJV);
+AJV.removeKeyword('multipleOf');
+AJV.addKeyword({
+  keyword: 'multipleOf',
+  type: 'number',
+  schemaType: 'number',
+  // Exact, as the house has it: 3.51 is a multiple of 0.01.
+  validate: (of: number, value: number) => {
+    const [whole, part] = [decimal(value), decimal(of)];
+    return whole !== undefined && part !== undefined && isMultipleOf(whole, part);
+  },
+});
+
+/** Both validators of one schema; formats are asserted. */
+export function oracleOf(schema: Json): Oracle {
+  const validate = AJV.compile(schema as object | boolean);
+  if (typeof schema === 'object' && schema !== null) AJV.removeSchema(schema);
+  const first = (value: Json) => attempt(() => validate(value) === true);
+  const second = (value: Json) =>
+    attempt(() => new Validator(schema as object | boolean, '2020-12').validate(value).valid);
+  return {
+    accepts: (value) => first(value) === true,
+    denies: (value, accepted) => first(value) !== accepted && second(value) === !accepted,
+  };
+}
+
+/** Some schemas make a validator throw (ajv: "props0 is not defined"); then it says nothing. */
+function attempt(run: () => boolean): boolean | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
 }
