@@ -53,7 +53,7 @@ function ruleOf(fields: readonly Field[], random: Random): JsonObject {
   const name = subject?.name ?? '';
   return {
     if: { properties: { [name]: { const: subject?.value ?? null } }, required: [name] },
-    then: { required: [object?.name ?? ''] },
+    ...Object.fromEntries([['then', { required: [object?.name ?? ''] }]]),
   };
 }
 

@@ -11,6 +11,8 @@ export type PdfIssueCode =
   | 'attachment-name'
   | 'missing-glyph'
   | 'glyph-boxed'
+  | 'private-use-mapped'
+  | 'variant-as-base'
   | 'value-continued'
   | 'value-unprinted'
   | 'file-unreadable'
@@ -97,6 +99,26 @@ export const catalog: Catalog<PdfIssueCode> = {
     sentence: {
       'zh-CN': '“{title}”中的字“{character}”（{codePoint}）没有字形，打印为方框。',
       en: 'The character “{character}” ({codePoint}) of “{title}” has no glyph and is printed as a box.',
+    },
+  },
+  'private-use-mapped': {
+    level: 'info',
+    summary:
+      'A private-use character of an old system is printed as the standard character that took its place (GB 18030-2022).',
+    remedy: 'Nothing needs to be done; the attached data keep what was given.',
+    sentence: {
+      'zh-CN': '“{title}”中的自定义区字符 {codePoint} 按 GB 18030-2022 打印为“{shown}”。',
+      en: 'The private-use character {codePoint} of “{title}” is printed as “{shown}”.',
+    },
+  },
+  'variant-as-base': {
+    level: 'warning',
+    summary:
+      'A variation selector asks for a form of a character that is not distinguished here; the usual form is shown.',
+    remedy: 'See that the usual form will do; the text of the file keeps the selector.',
+    sentence: {
+      'zh-CN': '“{title}”中“{character}”指定了异体字形，按通用字形打印。',
+      en: 'The variant asked for in “{title}” by “{character}” is printed in its usual form.',
     },
   },
   'value-continued': {

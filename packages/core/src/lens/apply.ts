@@ -26,7 +26,7 @@ function applyOne(lens: Exclude<Lens, { op: 'constant' | 'join' }>, value: Json,
     case 'codes':
       return unique(paired(value, lens.pairs, 'forth'));
     case 'text':
-      return written(value, lens.prefix, lens.suffix);
+      return written(value, lens.prefix, lens.suffix, lens.number);
     case 'number':
       return numbered(value);
     case 'normalise':

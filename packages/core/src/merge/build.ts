@@ -157,7 +157,7 @@ function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
     const required =
       part || field.blank !== undefined
         ? false
-        : all([sentWhen(field.pointer, plan.containers, from), guards.requires(field.pointer)]);
+        : all([sentWhen(field.pointer, plan, from), guards.requires(field.pointer)]);
     return claims.flatMap(({ claim, domain }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];

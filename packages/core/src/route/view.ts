@@ -3,7 +3,7 @@ import { evaluate, inRow, type Reader } from '../condition/evaluate.ts';
 import { apply } from '../lens/apply.ts';
 import type { LensContext } from '../lens/lens.ts';
 import type { Container, Entry } from '../plan/plan.ts';
-import { locate, type PlanNode } from './plan-tree.ts';
+import { entriesBelow, locate, type PlanNode } from './plan-tree.ts';
 
 /** An answer that lies outside the domain of the lens that leads to a form. */
 export interface Outside {
@@ -96,12 +96,24 @@ export class View {
   #ofObject(node: PlanNode, container: Container, rows: readonly number[]): Json | undefined {
     const values = new Map([...node.members].map(([name, child]) => [name, this.#value(child, rows)] as const));
     const anyMember = [...values.values()].some((value) => value !== undefined);
-    if (!this.#isSent(container, anyMember, rows)) return undefined;
+    if (!this.#isSent(node, container, anyMember, rows)) return undefined;
     return fromEntries(
       [...node.members].flatMap(([name, { entry }]): [string, Json][] => {
         const value = values.get(name) ?? (entry && this.#blank(entry, rows));
         return value === undefined ? [] : [[name, value]];
       }),
+    );
+  }
+
+  /** Is a question answered that feeds nothing but this object, and does the form take the answer? */
+  #ownsAnswer(node: PlanNode, { owns }: Container, rows: readonly number[]): boolean {
+    const given = owns.filter((at) => this.#given(inRow(at, rows)) !== undefined);
+    return (
+      given.length > 0 &&
+      entriesBelow(node).some(
+        ({ from, when }) =>
+          from.some((at) => given.includes(at)) && (when === undefined || evaluate(when, this.#reader, rows)),
+      )
     );
   }
 
@@ -117,9 +129,9 @@ export class View {
     return sent ? this.#blank(entry, rows) : undefined;
   }
 
-  #isSent(container: Container, anyMember: boolean, rows: readonly number[]): boolean {
+  #isSent(node: PlanNode, container: Container, anyMember: boolean, rows: readonly number[]): boolean {
     if (evaluate(container.required, this.#reader, rows)) return true;
-    if (container.owns.some((at) => this.#given(inRow(at, rows)) !== undefined)) return true;
+    if (this.#ownsAnswer(node, container, rows)) return true;
     return (
       anyMember &&
       container.members.every((to) => {

@@ -62,6 +62,13 @@ describe('a code that follows through a crosswalk', () => {
     expect(both.validate({ unit: { ...(code ? { kind: code } : {}), class: '3' } }).ok).toBe(true);
   });
 
+  test('what follows is checked like any answer, and comes home to the answer that it follows from', () => {
+    const narrow = { enum: ['2'], 'x-element': 'unit.class' } as const;
+    const strict = compiled({ trade: { properties: { kind } }, tax: { properties: { class: narrow } } }, pool);
+    expect(lines(strict.validate({ unit: { kind: 'A' } }).issues)).toEqual(['enum /unit/class /unit/kind']);
+    expect(strict.validate({ unit: { kind: 'B' } }).ok).toBe(true);
+  });
+
   test('a value that disagrees is told once, and names both', () => {
     expect(lines(both.validate({ unit: { kind: 'A', class: '2' } }).issues)).toEqual([
       'disagrees /unit/class /unit/kind',

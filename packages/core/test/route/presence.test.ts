@@ -37,6 +37,17 @@ describe('an optional object', () => {
   });
 });
 
+test('a held answer does not send the object that it would belong to', () => {
+  const part = {
+    type: 'object',
+    properties: { name, open: { type: 'boolean', 'x-element': 'unit.open' } },
+    dependentSchemas: { open: { properties: { name: false } } },
+  } as const;
+  const one = compiled({ tax: { properties: { part } }, trade: { properties: { open: part.properties.open } } }, pool);
+  expect(sent(one, { unit: { name: 'x' } }).tax).toEqual({ part: { name: 'x' } });
+  expect(sent(one, { unit: { name: 'x', open: true } }).tax).toEqual(sent(one, { unit: { open: true } }).tax);
+});
+
 describe('objects and arrays that are always required', () => {
   const schema = {
     properties: {

@@ -9,6 +9,7 @@ export function formLaws(one: Case): readonly Breach[] {
 }
 
 function fine({ forms, intake }: Case): readonly Breach[] {
+  const never = new Set(report(intake).never.map(({ form, field }) => `${form} ${field}`));
   return forms.flatMap((form) =>
     form.fields.flatMap((field): readonly Breach[] => {
       const asking = intake.questions.filter((question) =>
@@ -19,7 +20,9 @@ function fine({ forms, intake }: Case): readonly Breach[] {
         return holdsElement(field.schema) ? [{ law: 'fine', what: `${what} is opaque over an element` }] : [];
       }
       if (field.lens?.op === 'constant' || asking.length > 0) return [];
-      return isForbidden(form.said.forbidden, field.pointer) ? [] : [{ law: 'fine', what: `${what} is no question` }];
+      return isForbidden(form.said.forbidden, field.pointer) || never.has(what)
+        ? []
+        : [{ law: 'fine', what: `${what} is no question` }];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { decimal, isMultipleOf, type Json, type JsonObject } from '@yunform/sche
 import { Ajv, type AnySchema, type ErrorObject, type Options } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 
 /** What a department's own validator says of a submission, beside the engine: ajv in the form's own dialect, on the form as published. */
@@ -26,6 +27,7 @@ const options: Options = {
 
 function instance(schema: JsonObject): Ajv {
   const dialect = typeof schema.$schema === 'string' ? schema.$schema : '';
+  if (dialect.includes('draft-04')) return new AjvDraft04(options);
   if (dialect.includes('draft-07') || dialect.includes('draft-06')) return new Ajv(options);
   if (dialect.includes('2019-09')) return new Ajv2019(options);
   return new Ajv2020(options);

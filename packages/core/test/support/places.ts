@@ -66,7 +66,7 @@ export function declaredPlaces(schema: JsonObject): ReadonlySet<string> {
       if (keyword === 'required' && isArray(value)) for (const name of value) found.add(member(String(name)));
       if (keyword === 'items') visit(value, `${pointer}/*`, refs);
       if (isArray(value) && /Of$/.test(keyword)) for (const one of value) visit(one, pointer, refs);
-      if (['then', 'else', 'if', 'not'].includes(keyword)) visit(value, pointer, refs);
+      if (['then', 'else'].includes(keyword)) visit(value, pointer, refs);
       if (/^depend/.test(keyword) && isObject(value))
         for (const [name, one] of Object.entries(value)) {
           found.add(member(name));

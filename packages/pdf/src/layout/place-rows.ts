@@ -151,8 +151,10 @@ function placeCell(cell: SetCell, row: SetRow, line: Element | undefined, state:
   addPart(desk, own, marks);
 }
 
-function elementOf(cell: Cell, row: SetRow, { bounds }: State): Element {
-  const tag = tagOf(cell.role);
+function elementOf(cell: Cell, row: SetRow, { bounds, desk }: State): Element {
+  const usual = tagOf(cell.role);
+  const tag = usual === 'H3' && !desk.headed ? 'H2' : usual;
+  desk.headed ||= tag === 'H2';
   if (tag !== 'TH' && tag !== 'TD') return element(tag);
   const own = element(tag, tag === 'TH' ? { scope: cell.role === 'head' ? 'Column' : 'Row' } : {});
   own.colSpan = spanOf(cell, bounds.get(row.grid) ?? []);

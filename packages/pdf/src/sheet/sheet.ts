@@ -24,7 +24,9 @@ export function readSheet(form: JsonObject, submission: Json | undefined, showin
     language: showing.language,
     ...identityOf(form),
     department: words('department'),
-    title: (showing.language === 'en' ? title : undefined) ?? (words('title') || labelAt(root, showing)),
+    title:
+      (showing.language === 'en' ? title : undefined) ??
+      (words('title') || labelAt(root, showing) || identityOf(form).id || showing.words.form),
     number: words('number'),
     landscape: member(print, 'orientation') === 'landscape',
     sections: sectionsOf(root, member(print, 'sections'), signaturesOf(print), showing),
@@ -77,7 +79,7 @@ function sectionsOf(
       .map(({ signature }) => signature);
     return section(title, places, signed, showing);
   });
-  const isRecord = kindOf(root.shape) === 'object' || isObject(root.value);
+  const isRecord = isObject(root.value) || (kindOf(root.shape) === 'object' && !isOneBox(root, showing));
   const left = isRecord ? leftOver(root, taken, showing) : [root];
   return [...sections, ...derived(left, sections.length > 0, showing)];
 }

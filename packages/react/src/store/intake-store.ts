@@ -7,7 +7,7 @@ import { type Keeping, keeping } from './keeping.ts';
 import { createKernel, type IntakeStoreOptions, type StoreState, type Views } from './kernel.ts';
 import type { PageLayout } from './layout.ts';
 import { withAnswer } from './places.ts';
-import { issuesOn, type PageStatus, statusOf } from './views.ts';
+import { issuesOn, type PageStatus, statusOf, told } from './views.ts';
 
 /**
  * An intake as one person fills it: synchronous, without any screen. `opened` tells what is asked now, `issues` what questions and rules refuse, by the same rules as on the
@@ -16,6 +16,8 @@ import { issuesOn, type PageStatus, statusOf } from './views.ts';
 export interface IntakeStore extends Views, Answering, Keeping {
   readonly intake: Intake;
   readonly pages: readonly PageLayout[];
+  /** Is there a place where the draft is kept? */
+  readonly keepsDrafts: boolean;
   readonly state: () => StoreState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly status: (page: string) => PageStatus;
@@ -38,6 +40,7 @@ export function createIntakeStore(options: IntakeStoreOptions): IntakeStore {
   return {
     intake,
     pages,
+    keepsDrafts: options.drafts !== undefined,
     state,
     subscribe,
     ...view,
@@ -55,7 +58,7 @@ export function createIntakeStore(options: IntakeStoreOptions): IntakeStore {
     },
     checkAll: () => {
       tell({ checked: new Set(pages.map(({ id }) => id)) });
-      return compiled.validate(toJson(state().work.record)).issues.filter(({ level }) => level === 'error');
+      return told(compiled.validate(toJson(state().work.record)).issues).filter(({ level }) => level === 'error');
     },
     route: () => compiled.route(toJson(state().work.record)),
     submission: () => handedIn(state().work.record, view.opened()),

@@ -13,7 +13,7 @@ import { type Draft, namesOf, noWork, type Work } from './draft.ts';
 import { type History, noHistory, record, stepBetween } from './history.ts';
 import { layOut, type PageLayout } from './layout.ts';
 import { createSaver, type Saver, type SaveState } from './saver.ts';
-import { type FieldView, viewOf } from './views.ts';
+import { type FieldView, told, viewOf } from './views.ts';
 
 /** What a store is made of. */
 export interface IntakeStoreOptions {
@@ -131,7 +131,7 @@ function createViews(open: (record: Work['record']) => Opened, state: () => Stor
   };
   const issues = (): readonly Issue[] => {
     const now = current();
-    now.issues ??= now.opened.issues();
+    now.issues ??= told(now.opened.issues());
     return now.issues;
   };
   return {

@@ -46,8 +46,10 @@ function itemAt(intake: Intake, at: string, groups: readonly RowGroup[], placed:
   if (!question || placed.has(key)) return [];
   placed.add(key);
   if (!group) return [{ kind: 'question', question }];
-  const arrays = [group.at, ...group.companions];
-  const columns = intake.questions.filter((one) => arrays.some((array) => one.at.startsWith(`${array}/*`)));
+  // What single forms ask beside a row comes after what all rows have.
+  const columns = [group.at, ...group.companions].flatMap((array) =>
+    intake.questions.filter((one) => one.at.startsWith(`${array}/*`)),
+  );
   return [{ kind: 'rows', group, question, columns }];
 }
 

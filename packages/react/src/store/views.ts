@@ -46,6 +46,33 @@ export function homesOf(issue: Issue): readonly string[] {
   return issue.at.filter((place) => place.in === 'answers').map(({ pointer }) => pointer);
 }
 
+/**
+ * Issues as people are told of them: what is needed of several answers together is told at the first of them only, and not at all where one of them is wrong by itself.
+ */
+export function told(issues: readonly Issue[]): readonly Issue[] {
+  const alone = new Set(
+    issues.flatMap((issue) => (isError(issue) && homesOf(issue).length === 1 ? homesOf(issue) : [])),
+  );
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const homes = homesOf(issue);
+    if (!isError(issue) || issue.code !== 'required' || homes.length < 2) return true;
+    const [first = ''] = homes;
+    if (homes.some((at) => alone.has(at)) || seen.has(first)) return false;
+    seen.add(first);
+    return true;
+  });
+}
+
+/** The places at which an issue is shown. */
+export function shownAt(issue: Issue): readonly string[] {
+  return issue.code === 'required' ? homesOf(issue).slice(0, 1) : homesOf(issue);
+}
+
+function isError({ level }: Issue): boolean {
+  return level === 'error';
+}
+
 /** The errors among issues that the page can put right. */
 export function issuesOn(page: PageLayout, issues: readonly Issue[]): readonly Issue[] {
   return issues.filter((issue) => issue.level === 'error' && homesOf(issue).some((pointer) => isOn(page, pointer)));
@@ -75,7 +102,7 @@ export function viewOf(asked: Asked, work: Work, issues: readonly Issue[], befor
     value: valueAt(work.record.answers, asked.at),
     source: work.record.sources.find(({ at }) => at === asked.at),
     choice: work.choices.find(({ at }) => at === asked.at),
-    issues: issues.filter((issue) => homesOf(issue).includes(asked.at)),
+    issues: issues.filter((issue) => shownAt(issue).includes(asked.at)),
   };
   return before && isSame(view, before) ? before : view;
 }

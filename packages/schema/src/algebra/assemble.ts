@@ -1,13 +1,15 @@
 import { canonical, type JsonObject } from '../base/json.ts';
 import { escapeToken } from '../base/pointer.ts';
 import { TERMS } from '../dialect/vocabulary.ts';
-import { joinAnnotation } from '../keywords/annotations.ts';
+import { joinAnnotation, joinDefault } from '../keywords/annotations.ts';
 import { FAMILIES, FAMILY_OF } from '../keywords/index.ts';
 import { ANY_TYPE, type Joint, type Node, type Place, ruleOut, type Source } from '../keywords/place.ts';
+import { keepFitting } from '../keywords/values.ts';
 import { addBlocks } from './blocks.ts';
 import { typeDemands } from './conflict.ts';
 import { ANYTHING, type Engine } from './engine.ts';
 import type { Flat } from './flatten.ts';
+import { findContradiction } from './search.ts';
 import { refusalOf, writtenAs } from './sources.ts';
 
 /** A place at which the nodes hold and nothing is said yet. */
@@ -19,9 +21,22 @@ export function openPlace(at: string, nodes: readonly Node[]): Place {
 export function assemble({ nodes, refusals, blocks }: Flat, at: string, engine: Engine): Joint {
   const place = openPlace(at, nodes);
   if (refusals.length > 0) refuse(place, refusals, engine);
-  joinKeywords(place, engine);
+  const annotations = joinAssertions(place, engine);
+  const sources = blocks.length === 0 ? nodes : [...nodes, ...blocks];
+  keepFitting(place, sources, engine);
+  if (place.alive !== 0 && engine.state.quiet === 0 && nodes.length + blocks.length > 1) {
+    const findings = findContradiction(place, blocks, engine);
+    if (findings) ruleOut(place, ANY_TYPE, findings);
+  }
   if (blocks.length > 0) addBlocks(place, blocks, engine);
+  if (annotations !== undefined) joinAnnotations(place, annotations, sources, engine);
   return finish(place, engine);
+}
+
+/** Joins nodes that leave the value open but for a reference: their annotations. */
+export function joinBeside(place: Place, engine: Engine): void {
+  const annotations = joinAssertions(place, engine);
+  if (annotations !== undefined) joinAnnotations(place, annotations, place.nodes, engine);
 }
 
 function refuse(place: Place, refusals: readonly Source[], engine: Engine): void {
@@ -65,15 +80,19 @@ function treatmentOf(keyword: string): Treatment {
   return TREATMENTS.get(keyword) ?? { family: -1, claimed: true, token: `/${escapeToken(keyword)}` };
 }
 
-/** Joins all keywords of the place's nodes. */
-export function joinKeywords(place: Place, engine: Engine): void {
+/** Joins what the place's nodes assert, and their leading annotations; gives back the other annotations. */
+function joinAssertions(place: Place, engine: Engine): Annotations | undefined {
   const annotations = place.nodes.length === 1 ? joinOne(place, engine) : joinAll(place, engine);
   if (place.also.length > 0) {
     place.out.allOf = [...new Map(place.also.map((schema) => [canonical(schema), schema])).values()];
   }
-  if (annotations === undefined) return;
-  for (const [keyword, group] of [...annotations].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    joinAnnotation(place, keyword, group, engine);
+  return annotations;
+}
+
+function joinAnnotations(place: Place, annotations: Annotations, sources: readonly Node[], engine: Engine): void {
+  for (const [keyword, nodes] of [...annotations].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (keyword === 'default') joinDefault(place, nodes, sources, engine);
+    else joinAnnotation(place, keyword, nodes, engine);
   }
 }
 

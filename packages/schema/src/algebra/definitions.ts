@@ -2,7 +2,7 @@ import { isObject } from '../base/json.ts';
 import { escapeToken } from '../base/pointer.ts';
 import { TERMS } from '../dialect/vocabulary.ts';
 import type { Joint, Node, Source } from '../keywords/place.ts';
-import { joinKeywords, openPlace } from './assemble.ts';
+import { joinBeside, openPlace } from './assemble.ts';
 import { ANYTHING, type Engine } from './engine.ts';
 import { targetOf } from './sources.ts';
 import { type Definition, keyOfSet, type State } from './state.ts';
@@ -23,7 +23,7 @@ export function joinReferences(sources: readonly Source[], at: string, engine: E
   );
   const place = openPlace(at, beside);
   if (isObject(joint.schema)) place.out.$ref = joint.schema.$ref ?? '#';
-  joinKeywords(place, engine);
+  joinBeside(place, engine);
   return Object.keys(place.out).length === 0 ? ANYTHING : { schema: place.out };
 }
 
@@ -41,6 +41,7 @@ export function refer(targets: readonly Source[], at: string, engine: Engine): J
     else fillDefinition(definition, engine);
   }
   const { joint } = definition;
+  if (!joint) state.recursive = true;
   return joint && !isObject(joint.schema) ? joint : { schema: { $ref: definition.reference } };
 }
 

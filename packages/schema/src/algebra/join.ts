@@ -2,7 +2,9 @@ import { isObject } from '../base/json.ts';
 import { TERMS } from '../dialect/vocabulary.ts';
 import { matchesPattern } from '../keywords/matches.ts';
 import type { Joint, Source } from '../keywords/place.ts';
+import { matches } from '../pattern/reading.ts';
 import { assemble } from './assemble.ts';
+import { checkingOf } from './checker.ts';
 import { joinReferences, refer } from './definitions.ts';
 import { ANYTHING, type Engine } from './engine.ts';
 import { flatten } from './flatten.ts';
@@ -15,6 +17,7 @@ const DEEPEST = 200;
 /** Sets an intersection to work. */
 export function engineOf(state: State): Engine {
   const engine: Engine = {
+    ...checkingOf(state),
     state,
     join: (sources, at) => joinAt(sources, at, engine),
     joinQuietly(sources) {
@@ -28,7 +31,7 @@ export function engineOf(state: State): Engine {
     child: (node, keyword, key) => childOf(node, keyword, key, state),
     visitChildren: (node, keyword, visit) => visitChildren(node, keyword, visit, state),
     demand: (node, keyword) => demandOf(node, keyword, state),
-    matches: matchesPattern,
+    matches: (pattern, text) => matchesPattern(pattern, text) ?? matches(pattern, text),
     keepsLooking: state.keepsLooking,
     named: state.named,
     label: (from) => state.labels[from] ?? '',

@@ -14,9 +14,9 @@ export function joinMembers(place: Place, nodes: readonly Node[], work: Work): v
     if (!spread(node, members, work)) place.also.push(shapeOf(node, work));
   }
   const unfillable = joinNames(place, members, allowed, work);
-  joinPatterns(place, members, work);
+  const refused = joinPatterns(place, members, work);
   joinRest(place, members, allowed, work);
-  checkRequired(place, members, unfillable, work);
+  checkRequired(place, members, { names: unfillable, patterns: refused }, work);
 }
 
 function group(nodes: readonly Node[], work: Work): Members {
@@ -79,14 +79,17 @@ function sourcesOf(name: string, nodes: readonly Node[], { more }: Members, work
   return added ? [...sources, ...added] : sources;
 }
 
-function joinPatterns(place: Place, { patterns, others }: Members, work: Work): void {
-  if (patterns.size === 0) return;
+/** Joins the members that have a pattern; gives back the patterns of those that nothing fits. */
+function joinPatterns(place: Place, { patterns, others }: Members, work: Work): ReadonlyMap<string, Joint> {
+  const refused = new Map<string, Joint>();
   const matching: Record<string, Json> = {};
   for (const [pattern, sources] of patterns) {
-    const { schema } = work.join(sources, `${place.at}/patternProperties/${escapeToken(pattern)}`);
-    if (schema !== true || others.length > 0 || work.keepsLooking) setMember(matching, pattern, schema);
+    const joint = work.join(sources, `${place.at}/patternProperties/${escapeToken(pattern)}`);
+    if (joint.schema === false) refused.set(pattern, joint);
+    if (joint.schema !== true || others.length > 0 || work.keepsLooking) setMember(matching, pattern, joint.schema);
   }
   if (Object.keys(matching).length > 0) place.out.patternProperties = matching;
+  return refused;
 }
 
 function joinRest(place: Place, { others }: Members, allowed: ReadonlySet<string> | undefined, work: Work): void {
@@ -101,14 +104,19 @@ function joinRest(place: Place, { others }: Members, allowed: ReadonlySet<string
   if (rest !== true || looked) place.out.additionalProperties = rest;
 }
 
-function checkRequired(place: Place, members: Members, unfillable: ReadonlyMap<string, Joint>, work: Work): void {
-  if (unfillable.size === 0 && place.out.additionalProperties !== false) return;
+/** The members and patterns that nothing fits. */
+interface Refused {
+  readonly names: ReadonlyMap<string, Joint>;
+  readonly patterns: ReadonlyMap<string, Joint>;
+}
+
+function checkRequired(place: Place, members: Members, refused: Refused, work: Work): void {
+  const closed = place.out.additionalProperties === false;
+  if (refused.names.size === 0 && refused.patterns.size === 0 && !closed) return;
   for (const [name, { node, keyword }] of requiredNames(place.nodes)) {
-    const joint = unfillable.get(name);
-    if (!joint && (members.names.has(name) || !isForbidden(name, members, place, work))) continue;
-    const at = `${place.at}/properties/${escapeToken(name)}`;
+    const causes = whyRefused(name, place, members, refused, work);
+    if (!causes) continue;
     const demand = work.demand(node, keyword);
-    const causes = joint?.causes ?? [{ at, demands: closers(members, name, work) }];
     ruleOut(
       place,
       TYPE.object,
@@ -117,18 +125,25 @@ function checkRequired(place: Place, members: Members, unfillable: ReadonlyMap<s
   }
 }
 
-function withDemand({ at, demands }: Finding, demand: Finding['demands'][number]): Finding {
-  return { at, demands: new Set(demands.map(({ from }) => from)).size > 1 ? demands : [...demands, demand] };
-}
-
-function isForbidden(name: string, { patterns }: Members, place: Place, work: Work): boolean {
-  if (place.out.additionalProperties !== false) return false;
-  return [...patterns.keys()].every((pattern) => work.matches(pattern, name) === false);
-}
-
-function closers({ others }: Members, name: string, work: Work): Finding['demands'] {
+function whyRefused(
+  name: string,
+  place: Place,
+  { names, patterns, others }: Members,
+  refused: Refused,
+  work: Work,
+): readonly Finding[] | undefined {
+  const joint = refused.names.get(name);
+  if (joint) return joint.causes ?? [];
+  for (const [pattern, { causes }] of refused.patterns) if (work.matches(pattern, name)) return causes ?? [];
+  if (names.has(name) || place.out.additionalProperties !== false) return undefined;
+  if ([...patterns.keys()].some((pattern) => work.matches(pattern, name) !== false)) return undefined;
   const closer = others.find(
     ({ schema }) => schema.additionalProperties === false && member(schema.properties, name) === undefined,
   );
-  return closer ? [work.demand(closer, 'additionalProperties')] : [];
+  const at = `${place.at}/properties/${escapeToken(name)}`;
+  return [{ at, demands: closer ? [work.demand(closer, 'additionalProperties')] : [] }];
+}
+
+function withDemand({ at, demands }: Finding, demand: Finding['demands'][number]): Finding {
+  return { at, demands: new Set(demands.map(({ from }) => from)).size > 1 ? demands : [...demands, demand] };
 }

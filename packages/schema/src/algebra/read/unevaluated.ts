@@ -79,8 +79,10 @@ function look(spot: Spot, known: Known, cover: Cover, seen: Set<Json>, own?: str
   for (const [name, inside] of Object.entries(isObject(schema.dependentSchemas) ? schema.dependentSchemas : {})) {
     const branch = spot.document.below(spot, inside, ['dependentSchemas', name]);
     if (!marks(branch)) continue;
-    if (holds({ ...branch, schema: { type: 'object', required: [name] } }, known, cover))
-      look(branch, known, cover, seen);
+    const present = { ...branch, schema: { type: 'object', required: [name] } };
+    const truth = isTrue(present, known);
+    if (truth === undefined) cover.open.push(present);
+    else if (truth) look(branch, known, cover, seen);
   }
 }
 
