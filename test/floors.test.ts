@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { judge, ROOMS } from './house/floors.ts';
@@ -53,6 +53,15 @@ test('tests and examples import packages by name; only the lowest rooms and the 
       .map(({ specifier, line }) => `${source.path}:${line} ${specifier}`),
   );
   expect(inner).toEqual([]);
+});
+
+test.each(Object.entries(ROOMS))('the tour walks the floors of packages/%s in order', (folder, { floors = [] }) => {
+  const tour = readFileSync(join(ROOT, 'docs', 'tour.md'), 'utf8');
+  const standing = floors.filter(
+    (floor) => !floor.endsWith('.ts') && existsSync(join(ROOT, 'packages', folder, 'src', floor)),
+  );
+  const walked = [...tour.matchAll(/^\d+\. \[[^\]]+\]\(\.\.\/packages\/([^/]+)\/src\/([^)]+)\)/gm)];
+  expect(walked.filter(([, name]) => name === folder).map(([, , floor]) => floor)).toEqual(standing);
 });
 
 const violations: readonly [what: string, path: string, text: string, complaint: string][] = [
