@@ -8,7 +8,7 @@ const checks = [...filesBelow('test', '.ts'), ...filesBelow('packages', '.ts'), 
   .filter((path) => /(^|\/)test\//.test(path) && path !== 'test/tools.ts')
   .map((path) => readFileSync(join(ROOT, path), 'utf8'));
 
-test.each(Object.entries(tools))('%s is installed for a check that asks for it', (tool, entry: { path?: string }) => {
-  const names = [`'${tool}'`, `/${tool}'`, ...(entry.path === undefined ? [] : [entry.path])];
+test.each(Object.entries(tools))('%s is installed for a check that asks for it', (tool, entry) => {
+  const names = [`'${tool}'`, `/${tool}'`, ...('path' in entry ? [entry.path] : [])];
   expect(checks.some((text) => names.some((name) => text.includes(name)))).toBe(true);
 });
