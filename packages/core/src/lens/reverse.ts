@@ -25,7 +25,7 @@ export function reverse(lens: Lens, value: Json, context: LensContext): Reading 
       return applied && 'value' in applied ? exactly(applied.value) : undefined;
     }
     case 'recode':
-      return oneOf(targets(value, context.crosswalks[lens.crosswalk], lens.direction === 'forth' ? 'back' : 'forth'));
+      return recodedBack(lens, value, context);
     case 'codes':
       return oneOf(paired(value, lens.pairs, 'back'));
     case 'text': {
@@ -45,6 +45,18 @@ export function reverse(lens: Lens, value: Json, context: LensContext): Reading 
     case 'chain':
       return unchain(lens.lenses, value, context);
   }
+}
+
+function recodedBack(
+  { crosswalk: id, direction, asked }: Extract<Lens, { op: 'recode' }>,
+  value: Json,
+  context: LensContext,
+): Reading | undefined {
+  const crosswalk = context.crosswalks[id];
+  const reading = oneOf(targets(value, crosswalk, direction === 'forth' ? 'back' : 'forth'));
+  const [code] = reading?.values ?? [];
+  if (!asked || code === undefined) return reading;
+  return { values: [code, targets(code, crosswalk, direction).length > 1 ? value : undefined], exact: true };
 }
 
 function exactly(value: Json): Reading {

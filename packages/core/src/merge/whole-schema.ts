@@ -11,11 +11,15 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
   const always = questions.filter(
     ({ askedWhen, opaque, derivedFrom }) => askedWhen === true && !opaque && derivedFrom === undefined,
   );
-  const places = always.map(({ at, schema, titles, requiredWhen }) => ({
-    at,
-    schema: { title: titles['zh-CN'] ?? at, ...schema },
-    required: requiredWhen === true,
-  }));
+  const places = always.map((one) => {
+    const whole = takesEveryRow(one, reading);
+    const title = one.titles['zh-CN'] ?? one.at;
+    return {
+      at: one.at,
+      schema: { title, ...(whole ? one.schema : {}) },
+      required: whole && one.requiredWhen === true,
+    };
+  });
   const conditional = [
     ...questions.flatMap((one) => whenAsked(one, reading)),
     ...questions.flatMap((one) => whenRequired(one, reading)),
@@ -27,6 +31,13 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
     ...nestedSchema(places),
     ...(conditional.length > 0 ? { allOf: conditional } : {}),
   };
+}
+
+/** A row that a form does not take is not constrained by it. */
+function takesEveryRow({ askedBy }: Question, { plans }: PlanReading): boolean {
+  return askedBy.every(({ form, field }) =>
+    (plans[form]?.containers ?? []).every(({ to, first }) => first === undefined || !field.startsWith(`${to}/`)),
+  );
 }
 
 function whenAsked(
