@@ -26,12 +26,7 @@ export function reverse(lens: Lens, value: Json, context: LensContext): Reading 
       return applied && 'value' in applied ? exactly(applied.value) : undefined;
     }
     case 'recode':
-      return certain(
-        lens,
-        targets(value, context.crosswalks[lens.crosswalk], lens.direction === 'forth' ? 'back' : 'forth'),
-        value,
-        context,
-      );
+      return recodedBack(lens, value, context);
     case 'codes':
       return certain(lens, paired(value, lens.pairs, 'back'), value, context);
     case 'text': {
@@ -51,6 +46,15 @@ export function reverse(lens: Lens, value: Json, context: LensContext): Reading 
     case 'chain':
       return unchain(lens.lenses, value, context);
   }
+}
+
+function recodedBack(lens: Extract<Lens, { op: 'recode' }>, value: Json, context: LensContext): Reading | undefined {
+  const crosswalk = context.crosswalks[lens.crosswalk];
+  const codes = targets(value, crosswalk, lens.direction === 'forth' ? 'back' : 'forth');
+  if (!lens.asked) return certain(lens, codes, value, context);
+  const [code, ...more] = codes;
+  if (code === undefined || more.length > 0) return undefined;
+  return { values: [code, targets(code, crosswalk, lens.direction).length > 1 ? value : undefined], exact: true };
 }
 
 function exactly(value: Json): Reading {

@@ -158,7 +158,7 @@ function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
       part || field.blank !== undefined
         ? false
         : all([sentWhen(field.pointer, plan, from), guards.requires(field.pointer)]);
-    return claims.flatMap(({ claim, domain }, index): Ask[] => {
+    return claims.flatMap(({ claim, domain, when = true }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];
       const askedBy: AskedBy = {
@@ -167,7 +167,7 @@ function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
         title: field.title,
         claim,
         domain,
-        when: guards.permits(field.pointer),
+        when: all([guards.permits(field.pointer), when]),
         required,
         ...(field.norm === undefined ? {} : { norm: field.norm }),
         ...(field.error === undefined ? {} : { error: field.error }),
