@@ -73,7 +73,8 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
   };
   const byForm = groupBy(sources, ({ field }) => field.form);
   const feeds = feedsOf(sources);
-  const parts = forms.map((form) => partOf(form, byForm.get(form.id) ?? [], feeds, context));
+  const follows = findDerived(sources, catalogue);
+  const parts = forms.map((form) => partOf(form, byForm.get(form.id) ?? [], feeds, context, follows));
   const derived = findDerived(
     parts.flatMap((part) => part.sources),
     catalogue,
@@ -128,8 +129,9 @@ function partOf(
   own: readonly Source[],
   feeds: ReadonlyMap<string, ReadonlySet<string>>,
   context: LensContext,
+  follows: readonly DerivedAnswer[],
 ): Part {
-  const guards = findGuards(form, own, context.formats);
+  const guards = findGuards(form, own, context.formats, follows);
   const live = own.filter(({ field }) => guards.permits(field.pointer) !== false);
   const entries = live.map(({ field, from, lens }): Entry => {
     const when = guards.permits(field.pointer);
