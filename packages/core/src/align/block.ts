@@ -1,0 +1,36 @@
+import type { Profile } from './profile.ts';
+import { conceptsOf } from './profile.ts';
+
+const UNSAID = new Set(['applicant', 'person-in-charge']);
+
+/** Profiles by what they must share to be compared at all: subject, depth of rows, and a concept or a label. */
+export class Blocks {
+  private readonly blocks = new Map<string, Profile[]>();
+
+  constructor(profiles: readonly Profile[]) {
+    for (const profile of profiles) for (const key of keysOf(profile)) this.add(key, profile);
+  }
+
+  private add(key: string, profile: Profile): void {
+    const block = this.blocks.get(key);
+    if (block) block.push(profile);
+    else this.blocks.set(key, [profile]);
+  }
+
+  /** Profiles that may ask for the same as this one; of its keys the rarest few, never a block beyond the limit. */
+  candidates(profile: Profile, keys: number, limit: number): readonly Profile[] {
+    const blocks = keysOf(profile)
+      .map((key) => this.blocks.get(key) ?? [])
+      .filter((block) => block.length > 0 && block.length <= limit)
+      .sort((a, b) => a.length - b.length)
+      .slice(0, keys);
+    return [...new Set(blocks.flat())];
+  }
+}
+
+function keysOf(profile: Profile): readonly string[] {
+  const subject = `${[...profile.roles].filter((role) => !UNSAID.has(role)).sort()}|${profile.rows}|`;
+  return [...new Set([...conceptsOf(profile), ...[...profile.labels].map((label) => `=${label}`)])].map(
+    (key) => subject + key,
+  );
+}
