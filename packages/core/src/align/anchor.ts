@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Blocks } from './block.ts';
 import { type Judgement, judge, type Matcher, sureness } from './matcher.ts';
-import { type Profile, signatureOf } from './profile.ts';
+import type { Profile } from './profile.ts';
 
 /** A field read as a data element of the catalogue. */
 export interface Anchor {
@@ -34,7 +34,7 @@ export function anchoring(elements: readonly Profile[], matchers: readonly Match
   const blocks = new Blocks(elements);
   const known = new Map<string, readonly Choice[]>();
   const choices = (profile: Profile): readonly Choice[] => {
-    const signature = signatureOf(profile);
+    const { signature } = profile;
     const before = known.get(signature);
     if (before) return before;
     const judged = blocks

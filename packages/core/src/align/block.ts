@@ -17,14 +17,14 @@ export class Blocks {
     else this.blocks.set(key, [profile]);
   }
 
-  /** Profiles that may ask for the same as this one; of its keys the rarest few, never a block beyond the limit. */
+  /** Profiles that may ask for the same as this one; of its keys the rarest few, of each block the first so many. */
   candidates(profile: Profile, keys: number, limit: number): readonly Profile[] {
     const blocks = keysOf(profile)
       .map((key) => this.blocks.get(key) ?? [])
-      .filter((block) => block.length > 0 && block.length <= limit)
+      .filter((block) => block.length > 0)
       .sort((a, b) => a.length - b.length)
       .slice(0, keys);
-    return [...new Set(blocks.flat())];
+    return [...new Set(blocks.flatMap((block) => block.slice(0, limit)))];
   }
 }
 

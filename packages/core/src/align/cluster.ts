@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Anchor } from './anchor.ts';
 import { Blocks } from './block.ts';
-import { type Argument, type Judgement, judge, type Matcher } from './matcher.ts';
-import { type Profile, signatureOf } from './profile.ts';
+import { type Argument, judge, type Matcher } from './matcher.ts';
+import type { Profile } from './profile.ts';
 
 /** A field in a cluster: how sure it is of its place there, and why. */
 export interface Member {
@@ -27,6 +27,8 @@ export interface Grouping {
 
 /** Fields that are compared for a whole cluster, at most. */
 const SPOKESMEN = 6;
+/** Fields of one block that each is compared with, at most. */
+const COMPARED = 24;
 /** A pair surer than this of not being the same keeps its clusters apart. */
 const DENIED = 0.15;
 
@@ -42,7 +44,7 @@ interface Group {
 interface Edge {
   readonly a: Profile;
   readonly b: Profile;
-  readonly judgement: Judgement;
+  readonly points: number;
 }
 
 /** The clusters that anchors make, each by its element. */
@@ -65,15 +67,12 @@ export function clustersOf(
 /** Adds to the clusters what no element was found for: fields that are alike join as far as the whole cluster agrees. */
 export function joinRest(clusters: readonly Cluster[], rest: readonly Profile[], how: Grouping): readonly Cluster[] {
   const groupOf = new Map<string, Group>();
-  const signatures = new Map<string, string>();
-  const signature = (profile: Profile): string => signatures.get(profile.id) ?? signatureOf(profile);
-  for (const profile of rest) signatures.set(profile.id, signatureOf(profile));
-  const known = clusters.map((cluster) => groupFrom(cluster, groupOf, signature));
-  const loose = looseGroups(rest, signature, how);
+  const known = clusters.map((cluster) => groupFrom(cluster, groupOf));
+  const loose = looseGroups(rest, how);
   for (const [key, group] of loose) groupOf.set(key, group);
-  for (const edge of edgesOf([...known, ...loose.values()], loose, how, signature)) {
-    const [a, b] = [final(groupOf.get(signature(edge.a))), final(groupOf.get(signature(edge.b)))];
-    if (a && b && a !== b && holds(a, b, how)) unite(a, b, edge);
+  for (const edge of edgesOf([...known, ...loose.values()], loose, how)) {
+    const [a, b] = [final(groupOf.get(edge.a.signature)), final(groupOf.get(edge.b.signature))];
+    if (a && b && a !== b && holds(a, b, how)) unite(a, b, edge, how);
   }
   const all = new Set([...known, ...groupOf.values()]);
   return [...all]
@@ -84,8 +83,8 @@ export function joinRest(clusters: readonly Cluster[], rest: readonly Profile[],
     }));
 }
 
-function groupFrom(cluster: Cluster, groupOf: Map<string, Group>, signature: (profile: Profile) => string): Group {
-  const distinct = new Map(cluster.members.map(({ profile }) => [signatureOf(profile), profile] as const));
+function groupFrom(cluster: Cluster, groupOf: Map<string, Group>): Group {
+  const distinct = new Map(cluster.members.map(({ profile }) => [profile.signature, profile] as const));
   const spokesmen = [...distinct]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, SPOKESMEN)
@@ -96,21 +95,17 @@ function groupFrom(cluster: Cluster, groupOf: Map<string, Group>, signature: (pr
     forms: formsIn(cluster.members),
     spokesmen,
   };
-  for (const profile of spokesmen) groupOf.set(signature(profile), group);
+  for (const profile of spokesmen) groupOf.set(profile.signature, group);
   return group;
 }
 
 /** Fields that nothing tells apart; two of one form cannot both be meant. */
-function looseGroups(
-  rest: readonly Profile[],
-  signature: (profile: Profile) => string,
-  how: Grouping,
-): Map<string, Group> {
+function looseGroups(rest: readonly Profile[], how: Grouping): Map<string, Group> {
   const bySignature = new Map<string, Profile[]>();
   for (const profile of rest) {
-    const same = bySignature.get(signature(profile));
+    const same = bySignature.get(profile.signature);
     if (same) same.push(profile);
-    else bySignature.set(signature(profile), [profile]);
+    else bySignature.set(profile.signature, [profile]);
   }
   const groups = new Map<string, Group>();
   for (const [key, profiles] of bySignature) {
@@ -130,23 +125,22 @@ function edgesOf(
   groups: readonly Group[],
   loose: ReadonlyMap<string, Group>,
   { threshold, matchers, catalogue }: Grouping,
-  signature: (profile: Profile) => string,
 ): readonly Edge[] {
   const blocks = new Blocks(groups.flatMap(({ spokesmen }) => spokesmen));
   const done = new Set<string>();
   const edges: Edge[] = [];
   for (const { spokesmen } of loose.values()) {
     for (const a of spokesmen) {
-      for (const b of blocks.candidates(a, 3, 400)) {
+      for (const b of blocks.candidates(a, 3, COMPARED)) {
         const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
-        if (a.id === b.id || signature(a) === signature(b) || done.has(key)) continue;
+        if (a.id === b.id || a.signature === b.signature || done.has(key)) continue;
         done.add(key);
         const judgement = judge(a, b, matchers, catalogue);
-        if (judgement.confidence >= threshold) edges.push({ a, b, judgement });
+        if (judgement.confidence >= threshold) edges.push({ a, b, points: judgement.points });
       }
     }
   }
-  return edges.sort((x, y) => y.judgement.points - x.judgement.points || (keyOf(x) < keyOf(y) ? -1 : 1));
+  return edges.sort((x, y) => y.points - x.points || (keyOf(x) < keyOf(y) ? -1 : 1));
 }
 
 function keyOf({ a, b }: Edge): string {
@@ -170,7 +164,8 @@ function holds(a: Group, b: Group, { threshold, matchers, catalogue }: Grouping)
   return sum / count >= threshold;
 }
 
-function unite(a: Group, b: Group, { judgement }: Edge): void {
+function unite(a: Group, b: Group, edge: Edge, { matchers, catalogue }: Grouping): void {
+  const judgement = judge(edge.a, edge.b, matchers, catalogue);
   const [into, from] = b.element !== undefined ? [b, a] : [a, b];
   const joined = from.members.map((member) => ({
     ...member,

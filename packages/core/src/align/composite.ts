@@ -22,15 +22,13 @@ export function composites(
     const { parts } = element;
     if (!parts || wholes.length === 0) return [];
     const inParts = partsByForm(parts.elements, byElement);
-    return [...inParts].flatMap(([form, found]) =>
-      wholes
-        .filter(({ profile }) => profile.form !== form)
-        .filter((whole) =>
-          [whole.profile.id, ...found.map(({ member }) => member.profile.id)].some((id) => !known.has(id)),
-        )
-        .map((whole) => composite(element, parts.separator, whole, found))
-        .filter(({ subject, object }) => decided(fieldId(subject), fieldId(object)) === undefined),
-    );
+    return [...inParts].flatMap(([form, found]) => {
+      const whole = wholes.find(({ profile }) => profile.form !== form);
+      const fields = [whole, ...found.map(({ member }) => member)].flatMap((one) => (one ? [one.profile.id] : []));
+      if (!whole || fields.every((id) => known.has(id))) return [];
+      const suggestion = composite(element, parts.separator, whole, found);
+      return decided(fieldId(suggestion.subject), fieldId(suggestion.object)) === undefined ? [suggestion] : [];
+    });
   });
 }
 

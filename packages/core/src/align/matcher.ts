@@ -32,6 +32,9 @@ export interface Judgement {
 /** Without evidence two fields are rather not the same. */
 const PRIOR = -3;
 
+/** Below it no other evidence helps any more. */
+const HOPELESS = -9;
+
 /** Adds up what the matchers say. */
 export function judge(a: Profile, b: Profile, matchers: readonly Matcher[], catalogue: Catalogue): Judgement {
   const args: Argument[] = [];
@@ -41,6 +44,7 @@ export function judge(a: Profile, b: Profile, matchers: readonly Matcher[], cata
     if (!evidence) continue;
     args.push({ matcher: name, points: evidence.score * weight, reason: evidence.reason });
     points += evidence.score * weight;
+    if (points < HOPELESS) break;
   }
   return { confidence: sureness(points), points, arguments: args };
 }

@@ -29,6 +29,8 @@ export interface Profile {
   readonly neighbours: ReadonlySet<string>;
   /** A definition of a shared schema that it refers to. */
   readonly reference?: string;
+  /** All that matchers can tell two profiles apart by: fields of one signature are compared once. */
+  readonly signature: string;
   /** Why no other form may share it, if so. */
   readonly own?: string;
 }
@@ -87,8 +89,12 @@ function typeOf(schema: JsonObject, values: readonly Json[] | undefined): string
   return first === undefined ? undefined : typeof first;
 }
 
-/** All that matchers can tell two profiles apart by; fields of one signature are compared once. */
-export function signatureOf(profile: Profile): string {
+/** The profile with its signature. */
+export function signed(profile: Omit<Profile, 'signature'>): Profile {
+  return { ...profile, signature: signatureOf(profile) };
+}
+
+function signatureOf(profile: Omit<Profile, 'signature'>): string {
   const { names, labels, name, context, roles, rows, facts, neighbours, reference } = profile;
   return canonical([
     [...labels].sort(),

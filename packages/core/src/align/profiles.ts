@@ -1,7 +1,7 @@
 import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import { type Draft, draftsOf, type Reader } from './draft.ts';
-import { factsOfElement, type Profile } from './profile.ts';
+import { factsOfElement, type Profile, signed } from './profile.ts';
 import { plainLabel } from './read-label.ts';
 import { inferSubjects, saysOf } from './subjects.ts';
 
@@ -16,7 +16,7 @@ function finish(draft: Draft, before: Draft | undefined, after: Draft | undefine
   const { field, titles, names, reference } = draft;
   const beside = [before, after].filter((one) => one?.group === draft.group);
   const own = ownOf(draft);
-  return {
+  return signed({
     id: `${field.form}#${field.pointer}`,
     form: field.form,
     pointer: field.pointer,
@@ -31,7 +31,7 @@ function finish(draft: Draft, before: Draft | undefined, after: Draft | undefine
     neighbours: new Set(beside.flatMap((one) => (one ? [...saysOf(one)] : []))),
     ...(reference === undefined ? {} : { reference }),
     ...(own === undefined ? {} : { own }),
-  };
+  });
 }
 
 /** Why no other form may share the field: its form says so, its label does, or it is ticked where a consent would be. */
@@ -79,5 +79,6 @@ function elementProfile(element: DataElement, reader: Reader): Profile {
     rows: element.id.split('[]').length - 1,
     facts: factsOfElement(element),
     neighbours: new Set(),
+    signature: element.id,
   };
 }

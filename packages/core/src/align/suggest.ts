@@ -41,7 +41,7 @@ export function suggest(input: SuggestInput): Suggested {
   const { assign } = anchoring(elementProfiles(catalogue, reader), matchers, catalogue);
   const anchors: (Anchor | { readonly profile: Profile; readonly element: string })[] = [];
   const rest: Profile[] = [];
-  for (const form of forms) {
+  for (const form of [...forms].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const profiles = profilesOf(form, reader);
     const free = profiles.filter((profile) => !known.has(profile.id) && profile.own === undefined);
     const fixed = profiles.flatMap((profile) => {

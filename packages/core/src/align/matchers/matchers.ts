@@ -5,10 +5,10 @@ import { byRole } from './by-role.ts';
 
 /** The matchers that `align` asks by default; pass another list to add, replace or leave out. */
 export const standardMatchers: readonly Matcher[] = [
+  byRole,
   byLabel,
   byTitle,
   byName,
-  byRole,
   byType,
   byFormat,
   byValues,
