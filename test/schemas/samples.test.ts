@@ -56,12 +56,13 @@ describe.each(library)('$id', ({ path, schema }) => {
 function codesOf({ keyword }: ErrorObject): readonly string[] {
   if (keyword === 'dependentRequired' || keyword === 'dependencies') return ['required'];
   const code = keyword.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (code === 'any-of') return ['shape'];
   return code === 'pattern' ? ['pattern', 'format'] : [code];
 }
 
 /** The codes that cases may expect. */
 const CODES =
-  'required type enum format pattern min-length max-length minimum maximum exclusive-minimum multiple-of min-items max-items const unique-items'.split(
+  'required type enum format pattern min-length max-length minimum maximum exclusive-minimum multiple-of min-items max-items const unique-items shape'.split(
     ' ',
   );
 

@@ -127,3 +127,40 @@ test('an element knows every label that a form prints for it', () => {
   );
   expect(unknown).toEqual([]);
 });
+
+describe('labels that look alike and are not the same', () => {
+  const fields = library.flatMap(({ schema }) => having(schema, 'x-element').map(({ schema: field }) => field));
+  const meant = (label: string) => {
+    const alike = fields.filter(({ title }) => String(title).replace(/^.*: /, '') === label);
+    return [...new Set(alike.map((field) => String(field['x-element'])))].sort();
+  };
+
+  test.each([
+    ['联系电话', 9],
+    ['邮政编码', 2],
+    ['纳税人识别号', 4],
+    ['组织机构代码', 2],
+    ['行政区划', 2],
+    ['注册地址', 3],
+    ['姓名', 6],
+    ['联系人', 2],
+    ['经办人', 2],
+    ['单位性质', 2],
+    ['单位类型', 2],
+  ])('%s stands for %i data elements', (label, count) => {
+    expect(meant(label)).toHaveLength(count);
+  });
+
+  test('企业法人 on the labour form is a person', () => {
+    expect(meant('企业法人')).toEqual(['legal-representative.name']);
+  });
+
+  test('the staff, and those of them that are foreign or paid for, are not one number', () => {
+    expect(meant('从业人数')).toEqual(meant('职工人数'));
+    expect(meant('其中外籍人数')).toEqual(['organization.foreign-headcount']);
+    expect(
+      library.flatMap(({ schema }) => having(schema, 'title')).find(({ schema }) => schema.title === '汇缴人数')
+        ?.schema['x-element'],
+    ).toBeUndefined();
+  });
+});

@@ -70,3 +70,19 @@ export const taxHolderCertificateType: CodeList = codeList(
   TAX_ORIGIN,
   { '102': ['营业执照', 'Business licence'], '199': ['其他单位证件', 'Other paper of a unit'], ...TAX_PERSONS },
 );
+
+/** 证件类型 of public security, which other services cite. */
+export const policeCertificateType: CodeList = codeList(
+  'urn:cn:gat:517',
+  '常用证件代码',
+  'Certificate type (public security)',
+  { source: 'GA/T 517; from general knowledge', edition: '2004', date: '2004', extract: true },
+  {
+    '111': ['居民身份证', 'Resident identity card'],
+    '113': ['户口簿', 'Household register'],
+    '114': ['军官证', "Officer's card"],
+    '414': ['普通护照', 'Passport'],
+    '511': ['台湾居民来往大陆通行证', 'Mainland travel permit for Taiwan residents'],
+    '516': ['港澳居民来往内地通行证', 'Mainland travel permit for Hong Kong and Macao residents'],
+  },
+);

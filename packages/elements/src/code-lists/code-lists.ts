@@ -1,7 +1,14 @@
 import type { CodeList } from '@yunform/core';
 import { accountKind, bankCertificateType, bankCurrency, leaderKind, proofKind } from './bank.ts';
-import { certificateType, holderCertificateType, taxCertificateType, taxHolderCertificateType } from './certificate.ts';
+import {
+  certificateType,
+  holderCertificateType,
+  policeCertificateType,
+  taxCertificateType,
+  taxHolderCertificateType,
+} from './certificate.ts';
 import { namesOf } from './code-list.ts';
+import { customsCountry, customsCurrency } from './customs.ts';
 import { economicType, enterpriseNature, housingFundNature } from './economic.ts';
 import { industryClass2011 } from './industry.ts';
 import {
@@ -38,11 +45,11 @@ export const codeLists: readonly CodeList[] = [
   ...named,
   ...[...named, taxCertificateType, taxHolderCertificateType, unitNature].map(namesOf),
   ...[accountKind, bankCertificateType, bankCurrency, insuranceKind, leaderKind, proofKind, sealLicenceKind],
-  ...[holderCertificateType, taxCertificateType, taxHolderCertificateType],
+  ...[holderCertificateType, policeCertificateType, taxCertificateType, taxHolderCertificateType],
   ...[companyType, depositorKind, economicType, enterpriseNature, housingFundNature],
   ...[industryClass2011, industryDivision2002, industrySection2002, industrySection2011, industrySection2017],
   ...[education, ethnicGroup, maritalStatus, politicalAffiliation, sex],
   ...[housingFundSubordination, socialSubordination, subordination],
   ...[housingFundKind, institutionType, labourUnitKind, sealUnitKind, socialUnitKind, unitNature],
-  ...[country, countryDigits, currencyDigits, dongguanTown],
+  ...[country, countryDigits, currencyDigits, customsCountry, customsCurrency, dongguanTown],
 ];

@@ -3,10 +3,12 @@ import { bankCertificateType, bankCurrency } from '../code-lists/bank.ts';
 import {
   certificateType,
   holderCertificateType,
+  policeCertificateType,
   taxCertificateType,
   taxHolderCertificateType,
 } from '../code-lists/certificate.ts';
-import { currency } from '../code-lists/world.ts';
+import { customsCountry, customsCurrency } from '../code-lists/customs.ts';
+import { country, currency } from '../code-lists/world.ts';
 import { crosswalk } from './crosswalk.ts';
 
 const SOURCE = 'names of the papers in both lists';
@@ -68,4 +70,43 @@ export const currencyToBank: Crosswalk = crosswalk(
    AUD C
    KRW D
    SGD E`,
+);
+
+/** Certificates of persons, registry → public security. */
+export const certificateToPolice: Crosswalk = crosswalk(
+  certificateType,
+  policeCertificateType,
+  'names of the papers in both lists',
+  `10 111
+   20 114
+   40 414
+   55 516
+   57 511`,
+);
+
+const CUSTOMS = 'names in both lists; from general knowledge';
+
+/** Currencies, letters → customs until 2018: 110 and 116 look like numbers of ISO and are not. */
+export const currencyToCustoms: Crosswalk = crosswalk(
+  currency,
+  customsCurrency,
+  CUSTOMS,
+  `CNY 142
+   USD 502
+   HKD 110
+   JPY 116
+   EUR 300`,
+);
+
+/** Countries and regions, letters → customs until 2018. */
+export const countryToCustoms: Crosswalk = crosswalk(
+  country,
+  customsCountry,
+  CUSTOMS,
+  `CHN 142
+   HKG 110
+   TWN 143
+   JPN 116
+   SGP 132
+   USA 502`,
 );

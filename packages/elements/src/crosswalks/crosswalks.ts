@@ -9,7 +9,15 @@ import { named } from '../code-lists/code-lists.ts';
 import { depositorKind } from '../code-lists/organization.ts';
 import { unitNature } from '../code-lists/tax.ts';
 import { country, countryDigits, countryPairs, currency, currencyDigits, currencyPairs } from '../code-lists/world.ts';
-import { certificateToBank, certificateToTax, currencyToBank, holderCertificateToTax } from './certificate.ts';
+import {
+  certificateToBank,
+  certificateToPolice,
+  certificateToTax,
+  countryToCustoms,
+  currencyToBank,
+  currencyToCustoms,
+  holderCertificateToTax,
+} from './certificate.ts';
 import { endingAtNames, pairing, toNames } from './crosswalk.ts';
 import { classToDivision2002, classToSection2002, classToSection2011 } from './industry.ts';
 import {
@@ -32,7 +40,8 @@ import {
 
 /** Every crosswalk; each starts at the list that answers are kept in. */
 export const crosswalks: readonly Crosswalk[] = [
-  ...[certificateToBank, certificateToTax, currencyToBank, holderCertificateToTax],
+  ...[certificateToBank, certificateToPolice, certificateToTax, holderCertificateToTax],
+  ...[countryToCustoms, currencyToBank, currencyToCustoms],
   ...[companyToRegistration, registrationToEconomic],
   ...[registrationToEnterpriseNature, registrationToHousingFundNature],
   ...[kindToLabour, kindToSeal, kindToSocial, kindToTaxNature],

@@ -30,7 +30,10 @@ const registeredAddress: readonly DataElement[] = [
 /** What belongs to an address: `邮编` and `区域` are what some sheets print for the first two. */
 function around(id: string, zh: string, en: string): readonly DataElement[] {
   return [
-    element(`${id}-postcode`, `${zh}邮政编码`, `${en}: postal code`, base.postcode, { aliases: ['邮政编码', '邮编'] }),
+    element(`${id}-postcode`, `${zh}邮政编码`, `${en}: postal code`, base.postcode, {
+      aliases: ['邮政编码', '邮编'],
+      ...(id === whole ? { sameAs: ['http://www.w3.org/ns/locn#postCode'] } : {}),
+    }),
     element(
       `${id}-region`,
       `${zh}行政区划`,

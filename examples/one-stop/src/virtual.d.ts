@@ -1,0 +1,7 @@
+declare module '*.css';
+
+declare module 'virtual:intake' {
+  const intake: import('@yunform/core').Intake;
+  // biome-ignore lint/style/noDefaultExport: a JSON module has a default export
+  export default intake;
+}

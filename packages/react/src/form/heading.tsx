@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useSetting } from '../widgets/setting.ts';
+import { focusWanted } from './location.ts';
+
+/** What a `Heading` takes. */
+export interface HeadingProps {
+  /** Changes with the place in the form: the heading takes the focus then. */
+  readonly place: string;
+  readonly children: ReactNode;
+}
+
+/** The heading of a screen. Coming to another screen puts the focus on it, or on the field that was wanted; the first screen leaves it where it is. */
+export function Heading({ place, children }: HeadingProps): React.ReactElement {
+  const { focus } = useSetting();
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const isFirst = focus.shown === undefined;
+    const isSame = focus.shown === place;
+    focus.shown = place;
+    if (focusWanted(focus) || isFirst || isSame) return;
+    ref.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [place, focus]);
+  return (
+    <h1 className="yf-heading" ref={ref} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Routing } from '@yunform/core/run';
+import { useEffect } from 'react';
+import type { Work } from '../store/draft.ts';
+import type { PageLayout } from '../store/layout.ts';
+import { type Setting, useSetting, useStoreState } from '../widgets/setting.ts';
+import { say, titled } from '../words/words.ts';
+import { go, hashOf, type Location, readHash, useHash } from './location.ts';
+import { type Drawing, PageScreen } from './page-screen.tsx';
+import { ReviewPage } from './review-page.tsx';
+import { RowScreen } from './row-screen.tsx';
+import { SaveLine } from './save-line.tsx';
+import { TaskList } from './task-list.tsx';
+
+/** What an `IntakeForm` takes. */
+export interface IntakeFormProps extends Drawing {
+  /** `task-list`: pages in any order (default); `wizard`: one after the other; `single`: all below each other. */
+  readonly layout?: 'task-list' | 'wizard' | 'single';
+  /** Called when everything is accepted: what to hand in, and what each department receives of it. */
+  readonly onSubmit: (record: Work['record'], routing: Routing) => void;
+}
+
+/** The whole form: pages with their addresses, the way back, review and submit. */
+export function IntakeForm({ layout = 'task-list', onSubmit, theme, widgetFor }: IntakeFormProps): React.ReactElement {
+  const setting = useSetting();
+  const { store, hash } = setting;
+  useStoreState();
+  const open = store.pages.filter(({ id }) => store.status(id) !== 'nothing');
+  const location = placed(readHash(useHash(), hash), layout, open);
+  const page = 'page' in location ? store.pages.find(({ id }) => id === location.page) : undefined;
+  useEffect(() => {
+    if (page && store.state().page !== page.id) store.goTo(page.id);
+  }, [store, page]);
+  const next = (after: PageLayout | undefined): void => {
+    const following = open[open.findIndex(({ id }) => id === after?.id) + 1];
+    go(following ? { at: 'page', page: following.id } : { at: 'review' }, setting);
+  };
+  const item = location.at === 'row' ? page?.items[location.item] : undefined;
+  return (
+    <>
+      <SaveLine />
+      <BackLink layout={layout} location={location} open={open} setting={setting} />
+      {location.at === 'start' && layout === 'task-list' ? <TaskList title={titleOf(setting)} /> : null}
+      {location.at === 'review' ? <ReviewPage onSubmit={onSubmit} /> : null}
+      {location.at === 'row' && page && item?.kind === 'rows' ? (
+        <RowScreen
+          item={item}
+          key={`${page.id} ${location.row}`}
+          onDone={() => go({ at: 'page', page: page.id }, setting)}
+          page={page}
+          row={location.row}
+          theme={theme}
+          widgetFor={widgetFor}
+        />
+      ) : null}
+      {(layout === 'single' && location.at === 'start' ? open : location.at === 'page' && page ? [page] : []).map(
+        (one) => (
+          <PageScreen
+            caption={layout === 'wizard' ? stepOf(one, open, setting) : undefined}
+            key={one.id}
+            onDone={() => next(one)}
+            page={one}
+            theme={theme}
+            widgetFor={widgetFor}
+          />
+        ),
+      )}
+    </>
+  );
+}
+
+/** The title of the matter, else of its only form. */
+function titleOf({ store, language }: Setting): string {
+  const { matter, forms } = store.intake;
+  return matter ? titled(matter.titles, language) : (Object.values(forms)[0]?.info.title ?? say(language, 'tasks'));
+}
+
+/** A wizard starts on its first page; an unknown page is the start. */
+function placed(location: Location, layout: IntakeFormProps['layout'], open: readonly PageLayout[]): Location {
+  const first = open[0];
+  const known = !('page' in location) || open.some(({ id }) => id === location.page);
+  if (layout === 'wizard' && first && (location.at === 'start' || !known)) return { at: 'page', page: first.id };
+  return known ? location : { at: 'start' };
+}
+
+function stepOf(page: PageLayout, open: readonly PageLayout[], { language }: Setting): string {
+  return say(language, 'step', { step: open.findIndex(({ id }) => id === page.id) + 1, steps: open.length });
+}
+
+interface BackLinkProps {
+  readonly layout: IntakeFormProps['layout'];
+  readonly location: Location;
+  readonly open: readonly PageLayout[];
+  readonly setting: Setting;
+}
+
+function BackLink({ layout, location, open, setting }: BackLinkProps): React.ReactElement | null {
+  const { language, hash } = setting;
+  const target = backFrom(layout, location, open);
+  return target ? (
+    <p>
+      <a className="yf-back" href={hashOf(target, hash)}>
+        {say(language, target.at === 'start' && layout === 'task-list' ? 'backToList' : 'back')}
+      </a>
+    </p>
+  ) : null;
+}
+
+function backFrom(
+  layout: IntakeFormProps['layout'],
+  location: Location,
+  open: readonly PageLayout[],
+): Location | undefined {
+  if (location.at === 'row') return { at: 'page', page: location.page };
+  if (layout !== 'wizard') return location.at === 'start' ? undefined : { at: 'start' };
+  const index = location.at === 'page' ? open.findIndex(({ id }) => id === location.page) : open.length;
+  const before = open[index - 1];
+  return before && { at: 'page', page: before.id };
+}

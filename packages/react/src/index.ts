@@ -1,0 +1,4 @@
+export { ErrorSummary, type ErrorSummaryProps } from './form/error-summary.tsx';
+export { IntakeForm, type IntakeFormProps } from './form/intake-form.tsx';
+export { IntakeProvider, type IntakeProviderProps, useIntake } from './form/intake-provider.tsx';
+export { ReviewPage, type ReviewPageProps } from './form/review-page.tsx';

@@ -1,0 +1,11 @@
+export { idbDrafts } from './drafts/idb.ts';
+export { memoryDrafts } from './drafts/memory.ts';
+export { type ServerDraftsOptions, serverDrafts } from './drafts/server.ts';
+export type { DraftAdapter, Kept, Saved } from './store/adapter.ts';
+export type { Attention, Candidate, Choice, Draft, Work } from './store/draft.ts';
+export { createIntakeStore, type IntakeStore } from './store/intake-store.ts';
+export type { IntakeStoreOptions, StoreState } from './store/kernel.ts';
+export type { Item, PageLayout } from './store/layout.ts';
+export { type Prefill, tampered } from './store/prefill.ts';
+export type { SaveState } from './store/saver.ts';
+export type { FieldView, PageStatus } from './store/views.ts';

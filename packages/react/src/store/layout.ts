@@ -1,0 +1,61 @@
+import { type Intake, type LanguageMap, type Question, type RowGroup, rowGroups } from '@yunform/core/run';
+
+/** One thing on a page: a question, or a repeating group whose rows have questions of their own. */
+export type Item =
+  | { readonly kind: 'question'; readonly question: Question }
+  | {
+      readonly kind: 'rows';
+      readonly group: RowGroup;
+      readonly question: Question;
+      readonly columns: readonly Question[];
+    };
+
+/** One screen. A topic with many questions takes several: `part` of `parts`. */
+export interface PageLayout {
+  readonly id: string;
+  readonly titles: LanguageMap;
+  readonly part: number;
+  readonly parts: number;
+  readonly items: readonly Item[];
+}
+
+/** How many questions stand on one screen at most, unless told otherwise. */
+export const PAGE_SIZE = 12;
+
+/** The screens of an intake, in the order of its pages; never changes while the intake is the same. */
+export function layOut(intake: Intake, size: number = PAGE_SIZE): readonly PageLayout[] {
+  const groups = rowGroups(intake);
+  const placed = new Set<string>();
+  return intake.pages.flatMap(({ id, titles, questions }) => {
+    const items = questions.flatMap((at) => itemAt(intake, at, groups, placed));
+    const slices = evenly(items, size);
+    return slices.map((slice, index) => ({
+      id: slices.length === 1 ? id : `${id}~${index + 1}`,
+      titles,
+      part: index + 1,
+      parts: slices.length,
+      items: slice,
+    }));
+  });
+}
+
+function itemAt(intake: Intake, at: string, groups: readonly RowGroup[], placed: Set<string>): readonly Item[] {
+  const group = groups.find((one) => [one.at, ...one.companions].some((array) => at.startsWith(`${array}/*`)));
+  const key = group?.at ?? at;
+  const question = intake.questions.find((one) => one.at === key);
+  if (!question || placed.has(key)) return [];
+  placed.add(key);
+  if (!group) return [{ kind: 'question', question }];
+  // What single forms ask beside a row comes after what all rows have.
+  const columns = [group.at, ...group.companions].flatMap((array) =>
+    intake.questions.filter((one) => one.at.startsWith(`${array}/*`)),
+  );
+  return [{ kind: 'rows', group, question, columns }];
+}
+
+/** As few slices as the size allows, all about equally long. */
+function evenly(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / size);
+  const length = Math.ceil(items.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, index) => items.slice(index * length, (index + 1) * length));
+}

@@ -1,0 +1,128 @@
+import type { AnswerSource, Asked, AskedBy, Opened, RowGroup } from '@yunform/core/run';
+import { equals, type Issue, type Json, valueAt } from '@yunform/schema/base';
+import type { Choice, Work } from './draft.ts';
+import type { PageLayout } from './layout.ts';
+import { isAt, rowCount } from './places.ts';
+
+/** How far a page is: nothing on it is asked now; nothing is answered (and needs not be); something is missing; something is wrong; all is well. */
+export type PageStatus = 'nothing' | 'not-started' | 'optional' | 'in-progress' | 'wrong' | 'complete';
+
+/** One question as a person meets it now. */
+export interface FieldView extends Asked {
+  readonly value: Json | undefined;
+  readonly source: AnswerSource | undefined;
+  readonly choice: Choice | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** The questions of a page as they stand now; of one row when a row is named, else those outside rows. */
+export function asksOn(
+  page: PageLayout,
+  opened: Opened,
+  row?: { readonly group: RowGroup; readonly row: number },
+): readonly Asked[] {
+  return page.items.flatMap((item): readonly Asked[] => {
+    if (item.kind === 'question')
+      return row ? [] : opened.asks.filter(({ question }) => question.at === item.question.at);
+    if (!row) return [];
+    if (item.group.at !== row.group.at) return [];
+    return item.columns.flatMap(({ at }) =>
+      opened.asks.filter(({ question, rows }) => question.at === at && rows[0] === row.row),
+    );
+  });
+}
+
+/** Does the pointer belong to the page: one of its questions, one of its rows, or its rows as a whole? */
+export function isOn(page: PageLayout, pointer: string): boolean {
+  return page.items.some((item) =>
+    item.kind === 'question'
+      ? isAt(item.question.at, pointer)
+      : [item.group.at, ...item.group.companions].some((at) => pointer === at || pointer.startsWith(`${at}/`)),
+  );
+}
+
+/** The places in the answers that an issue is about. */
+export function homesOf(issue: Issue): readonly string[] {
+  return issue.at.filter((place) => place.in === 'answers').map(({ pointer }) => pointer);
+}
+
+/**
+ * Issues as people are told of them: what is needed of several answers together is told at the first of them only, and not at all where one of them is wrong by itself.
+ */
+export function told(issues: readonly Issue[]): readonly Issue[] {
+  const alone = new Set(
+    issues.flatMap((issue) => (isError(issue) && homesOf(issue).length === 1 ? homesOf(issue) : [])),
+  );
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const homes = homesOf(issue);
+    if (!isError(issue) || issue.code !== 'required' || homes.length < 2) return true;
+    const [first = ''] = homes;
+    if (homes.some((at) => alone.has(at)) || seen.has(first)) return false;
+    seen.add(first);
+    return true;
+  });
+}
+
+/** The places at which an issue is shown. */
+export function shownAt(issue: Issue): readonly string[] {
+  return issue.code === 'required' ? homesOf(issue).slice(0, 1) : homesOf(issue);
+}
+
+function isError({ level }: Issue): boolean {
+  return level === 'error';
+}
+
+/** The errors among issues that the page can put right. */
+export function issuesOn(page: PageLayout, issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter((issue) => issue.level === 'error' && homesOf(issue).some((pointer) => isOn(page, pointer)));
+}
+
+/** How far the page is. `issues`: what questions and rules refuse. */
+export function statusOf(page: PageLayout, opened: Opened, work: Work, issues: readonly Issue[]): PageStatus {
+  const groups = page.items.flatMap((item) => (item.kind === 'rows' ? [item] : []));
+  const asked = asksOn(page, opened).filter(({ state }) => state === 'asked');
+  const openGroups = groups.filter(({ question }) =>
+    opened.asks.some((one) => one.at === question.at && one.state === 'asked'),
+  );
+  if (asked.length === 0 && openGroups.length === 0) return 'nothing';
+  const { answers } = work.record;
+  const answered = asked.some(({ at }) => valueAt(answers, at) !== undefined);
+  const hasRows = openGroups.some(({ group }) => rowCount(answers, group) > 0);
+  const own = issuesOn(page, issues);
+  if (own.some(({ code }) => code !== 'required' && code !== 'min-items')) return 'wrong';
+  if (own.length > 0) return answered || hasRows ? 'in-progress' : 'not-started';
+  return answered || hasRows ? 'complete' : 'optional';
+}
+
+/** The question at a place as a person meets it; the same object as before while nothing of it changed. */
+export function viewOf(asked: Asked, work: Work, issues: readonly Issue[], before?: FieldView): FieldView {
+  const view: FieldView = {
+    ...asked,
+    value: valueAt(work.record.answers, asked.at),
+    source: work.record.sources.find(({ at }) => at === asked.at),
+    choice: work.choices.find(({ at }) => at === asked.at),
+    issues: issues.filter((issue) => shownAt(issue).includes(asked.at)),
+  };
+  return before && isSame(view, before) ? before : view;
+}
+
+function isSame(a: FieldView, b: FieldView): boolean {
+  const issues = (view: FieldView): string =>
+    view.issues.map(({ code, values }) => code + JSON.stringify(values)).join();
+  return (
+    a.question === b.question &&
+    a.state === b.state &&
+    a.required === b.required &&
+    equals(a.follows, b.follows) &&
+    equals(a.value, b.value) &&
+    a.source === b.source &&
+    a.choice === b.choice &&
+    issues(a) === issues(b)
+  );
+}
+
+/** Who asks a question now: the forms that apply and take its answer. */
+export function askersOf({ question }: Asked, opened: Opened): readonly AskedBy[] {
+  return question.askedBy.filter(({ form }) => opened.applies.includes(form));
+}

@@ -1,0 +1,86 @@
+import type { FieldView } from '../store/views.ts';
+import { type Setting, useSetting } from '../widgets/setting.ts';
+import { wordValue } from '../words/word-value.ts';
+import { say } from '../words/words.ts';
+
+/** What stands below a control: where the value comes from, what to choose from, who asks and why. */
+export function FieldNotes({ id, view }: { readonly id: string; readonly view: FieldView }): React.ReactElement {
+  const setting = useSetting();
+  const { language, onDispute } = setting;
+  const { source } = view;
+  return (
+    <>
+      {source === undefined ? null : (
+        <p className="yf-source" id={`${id}__source`}>
+          {say(language, source.locked ? 'locked' : 'from', { source: source.source })}
+          {source.locked && onDispute ? (
+            <button className="yf-link" onClick={() => onDispute(view.at)} type="button">
+              {say(language, 'dispute')}
+            </button>
+          ) : null}
+        </p>
+      )}
+      <Candidates setting={setting} view={view} />
+      <Why setting={setting} view={view} />
+    </>
+  );
+}
+
+interface NoteProps {
+  readonly setting: Setting;
+  readonly view: FieldView;
+}
+
+function Candidates({ setting, view }: NoteProps): React.ReactElement | null {
+  const { store, language } = setting;
+  if (!view.choice) return null;
+  return (
+    <div className="yf-candidates">
+      <p>{say(language, 'chooseSource')}</p>
+      {view.choice.candidates.map(({ value, source }, index) => (
+        <button
+          className="yf-button yf-button--quiet"
+          key={source}
+          onClick={() => store.choose(view.at, index)}
+          type="button"
+        >
+          {say(language, 'useThis', {
+            value: wordValue(value, view.question, store.intake, language),
+            source: source === 'applicant' ? say(language, 'applicant') : source,
+          })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Why({ setting, view }: NoteProps): React.ReactElement | null {
+  const { store, language } = setting;
+  const { applies } = store.opened();
+  const asking = view.question.askedBy.filter(({ form }) => applies.includes(form));
+  if (asking.length === 0) return null;
+  const departments = [...new Set(asking.map(({ form }) => store.intake.forms[form]?.info.department ?? form))];
+  return (
+    <details className="yf-why">
+      <summary>
+        {say(language, 'askedBy', { departments: departments.join(language === 'en' ? ', ' : '、') })}
+        <span className="yf-hidden">{say(language, 'why')}</span>
+      </summary>
+      <ul>
+        {asking.map(({ form, field, title, norm }) => (
+          <li key={form + field}>
+            {say(language, 'whyEntry', {
+              department: store.intake.forms[form]?.info.department ?? form,
+              form: store.intake.forms[form]?.info.title ?? form,
+              label: title,
+            })}
+            {norm === undefined
+              ? null
+              : ` ${say(language, 'whyNorm', { norm: typeof norm === 'string' ? norm : JSON.stringify(norm) })}`}
+          </li>
+        ))}
+      </ul>
+      {departments.length > 1 ? <p>{say(language, 'whyOnce', { count: departments.length })}</p> : null}
+    </details>
+  );
+}

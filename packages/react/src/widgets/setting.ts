@@ -1,0 +1,67 @@
+import type { Format } from '@yunform/core/run';
+import type { Language } from '@yunform/schema/base';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { IntakeStore } from '../store/intake-store.ts';
+import type { StoreState } from '../store/kernel.ts';
+import type { FieldView } from '../store/views.ts';
+
+/** What every part of the form knows. */
+export interface Setting {
+  readonly store: IntakeStore;
+  readonly language: Language;
+  readonly formats: { readonly [name: string]: Format };
+  /** Called when a person says that a verified value is wrong; without it no such way is shown. */
+  readonly onDispute: ((at: string) => void) | undefined;
+  /** Prefix of this form's addresses in the page's hash. */
+  readonly hash: string;
+  readonly focus: Focus;
+}
+
+/** Where the focus is to go on the next screen, and which screen was shown last. */
+export interface Focus {
+  wanted: string | undefined;
+  shown: string | undefined;
+}
+
+/** The context in which the parts of one form stand. */
+export const SettingContext: React.Context<Setting | undefined> = createContext<Setting | undefined>(undefined);
+
+/** The setting of the form around; misuse outside of an `IntakeProvider`. */
+export function useSetting(): Setting {
+  const setting = useContext(SettingContext);
+  if (!setting) throw new Error('This part must stand inside an <IntakeProvider>.');
+  return setting;
+}
+
+/** The store's state, followed. */
+export function useStoreState(): StoreState {
+  const { store } = useSetting();
+  return useSyncExternalStore(store.subscribe, store.state, store.state);
+}
+
+/** The question at a place, followed: the part that uses it is drawn again only when this question changes. */
+export function useField(at: string): FieldView | undefined {
+  const { store } = useSetting();
+  const read = (): FieldView | undefined => store.field(at);
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** Are the errors of the page shown? */
+export function useIsChecked(page: string): boolean {
+  const { store } = useSetting();
+  const read = (): boolean => store.state().checked.has(page);
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** The page that a part stands on. */
+export const PageContext: React.Context<string> = createContext('');
+
+/** The id of the element that takes the answer at a place. */
+export function idOf(at: string): string {
+  return `q_${keyOf(at)}`;
+}
+
+/** The name under which the renderer knows a place. */
+export function keyOf(at: string): string {
+  return at.slice(1).replaceAll('/', '--');
+}

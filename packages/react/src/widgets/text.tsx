@@ -1,0 +1,132 @@
+import type { WidgetProps } from '@rjsf/utils';
+import { useState } from 'react';
+import { amountInWords } from '../words/amount-in-words.ts';
+import { say } from '../words/words.ts';
+import { facetsOf } from './facets.ts';
+import { type Setting, useSetting } from './setting.ts';
+import { useWired } from './widget.ts';
+
+/** How a text of a format is typed and filled in by the browser. */
+const TYPING: {
+  readonly [format: string]: { readonly inputMode?: 'numeric' | 'tel' | 'email' | 'url'; readonly size?: number };
+} = {
+  'cn-citizen-id': { size: 20 },
+  'cn-uscc': { size: 20 },
+  'cn-org-code': { size: 12 },
+  'cn-mobile': { inputMode: 'tel', size: 14 },
+  'cn-phone': { inputMode: 'tel', size: 18 },
+  'cn-postcode': { inputMode: 'numeric', size: 8 },
+  'cn-bank-no': { inputMode: 'numeric', size: 24 },
+  email: { inputMode: 'email' },
+  uri: { inputMode: 'url' },
+};
+
+/** What the browser may fill in (WCAG 1.3.5): only for questions about the person who sits here. */
+const AUTOCOMPLETE: { readonly [element: string]: string } = {
+  'agent.name': 'name',
+  'agent.mobile': 'tel',
+  'agent.phone': 'tel',
+  'agent.email': 'email',
+};
+
+/** A text as a person means it: numbers and codes in half width, without the spaces that group them; other text only without outer spaces. */
+export function meant(text: string, format: string | undefined, formats: Setting['formats']): string {
+  const known = format === undefined ? undefined : formats[format];
+  if (known) return known.normalise(text);
+  const isCode = format === 'email' || format === 'uri' || /^[\d\s．.，,０-９A-Za-zＡ-Ｚａ-ｚ－-]+$/.test(text);
+  return isCode ? text.normalize('NFKC').trim() : text.trim();
+}
+
+/** One line of text; what is typed is kept as typed until the field is left, so that input methods are not disturbed. */
+export function TextWidget(props: WidgetProps): React.ReactElement {
+  const { formats } = useSetting();
+  const { id, view, aria, change, leave, isReadOnly } = useWired(props);
+  const { format } = facetsOf(view?.question.schema ?? {});
+  const typing = (format === undefined ? undefined : TYPING[format]) ?? {};
+  const value = typeof props.value === 'string' || typeof props.value === 'number' ? String(props.value) : '';
+  const element = view?.question.element ?? '';
+  return (
+    <input
+      {...aria}
+      autoComplete={AUTOCOMPLETE[element] ?? 'off'}
+      className={typing.size === undefined ? 'yf-input' : 'yf-input yf-input--short'}
+      id={id}
+      inputMode={typing.inputMode}
+      name={id}
+      onBlur={() => {
+        const text = meant(value, format, formats);
+        if (text !== value) change(text === '' ? undefined : text);
+        leave();
+      }}
+      onChange={({ target }) => change(target.value === '' ? undefined : target.value)}
+      readOnly={isReadOnly}
+      spellCheck={false}
+      type="text"
+      value={value}
+    />
+  );
+}
+
+/** Several lines of text. */
+export function AreaWidget(props: WidgetProps): React.ReactElement {
+  const { id, aria, change, leave, isReadOnly } = useWired(props);
+  return (
+    <textarea
+      {...aria}
+      className="yf-input"
+      id={id}
+      name={id}
+      onBlur={leave}
+      onChange={({ target }) => change(target.value === '' ? undefined : target.value)}
+      readOnly={isReadOnly}
+      rows={4}
+      value={typeof props.value === 'string' ? props.value : ''}
+    />
+  );
+}
+
+/** The number that a text says, full width and thousands separators allowed; the text itself when it says none. */
+export function numberOf(text: string): number | string | undefined {
+  const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
+  if (plain === '') return undefined;
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : text;
+}
+
+/** A number with its unit; an amount of 元 is also read out in Chinese capitals. */
+export function NumberWidget(props: WidgetProps): React.ReactElement {
+  const { language } = useSetting();
+  const { id, view, aria, change, leave, isReadOnly } = useWired(props);
+  const [typed, setTyped] = useState<string>();
+  const given = props.value === undefined ? '' : String(props.value);
+  // The text as typed ("3." or "１２") stays while it says the value that is kept.
+  const text = typed !== undefined && String(numberOf(typed) ?? '') === given ? typed : given;
+  const unit = view?.question.unit;
+  const capitals = unit === '元' && typeof props.value === 'number' ? amountInWords(props.value) : undefined;
+  return (
+    <>
+      <span className="yf-amount">
+        <input
+          {...aria}
+          autoComplete="off"
+          className="yf-input yf-input--short"
+          id={id}
+          inputMode="decimal"
+          name={id}
+          onBlur={() => {
+            setTyped(undefined);
+            leave();
+          }}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            change(numberOf(target.value));
+          }}
+          readOnly={isReadOnly}
+          type="text"
+          value={text}
+        />
+        {unit === undefined ? null : <span className="yf-unit">{unit}</span>}
+      </span>
+      {capitals === undefined ? null : <p className="yf-reading">{say(language, 'inWords', { words: capitals })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+// The example application, built once, served as a careful server would: with a strict Content-Security-Policy.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { vi } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
+const TYPES: { readonly [ending: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.wasm': 'application/wasm',
+};
+
+/** A page of the site, with what went wrong on it. */
+export interface Visit {
+  readonly page: Page;
+  /** Violations of the policy and everything written to the console. */
+  readonly heard: string[];
+}
+
+/** The running site. */
+export interface Site {
+  readonly url: string;
+  readonly visit: (options?: { readonly width?: number; readonly context?: BrowserContext }) => Promise<Visit>;
+  readonly context: (width?: number) => Promise<BrowserContext>;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds an example and serves it. */
+export async function openSite(example: string): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'yunform-site-'));
+  const root = join(ROOT, 'examples', example);
+  // The application as it is published, not as it is developed or tested.
+  vi.stubEnv('NODE_ENV', 'production');
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'silent', build: { outDir: folder } });
+  vi.unstubAllEnvs();
+  const server = await serve(folder);
+  const browser = await launch();
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
+  const context = (width = 1280): Promise<BrowserContext> =>
+    browser.newContext({
+      viewport: { width, height: width < 600 ? 844 : 900 },
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+    });
+  return {
+    url,
+    context,
+    visit: async ({ width, context: given } = {}) => {
+      const page = await (given ?? (await context(width))).newPage();
+      const heard: string[] = [];
+      page.on('console', (message) => heard.push(message.text()));
+      page.on('pageerror', (error) => heard.push(String(error)));
+      await page.goto(url);
+      await page.waitForSelector('h1');
+      return { page, heard };
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((done) => server.close(done));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    const file = join(folder, path.endsWith('/') ? 'index.html' : path);
+    try {
+      const body = readFileSync(file);
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-security-policy':
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src blob:",
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
