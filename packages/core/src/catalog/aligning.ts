@@ -64,7 +64,7 @@ export const aligning: Catalog<AligningCode> = {
     '{title} looks like {element} (confidence {confidence}): {because}.',
   ),
   'element-doubtful': says(
-    'warning',
+    'info',
     'What a field looks like contradicts its x-element.',
     'Check the x-element.',
     '{title}声明为数据元 {element}，但更像 {other}：{because}。',
