@@ -31,7 +31,7 @@ const NEARLY = 0.7;
 
 /** The reading of fields as elements; equal fields are judged once. */
 export function anchoring(elements: readonly Profile[], matchers: readonly Matcher[], catalogue: Catalogue): Anchoring {
-  const blocks = new Blocks(elements);
+  const blocks = new Blocks(elements, matchers);
   const known = new Map<string, readonly Choice[]>();
   const choices = (profile: Profile): readonly Choice[] => {
     const { signature } = profile;

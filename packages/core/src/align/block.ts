@@ -1,3 +1,4 @@
+import type { Matcher } from './matcher.ts';
 import type { Profile } from './profile.ts';
 import { conceptsOf } from './profile.ts';
 
@@ -7,8 +8,11 @@ const UNSAID = new Set(['applicant', 'person-in-charge']);
 export class Blocks {
   private readonly blocks = new Map<string, Profile[]>();
 
-  constructor(profiles: readonly Profile[]) {
-    for (const profile of profiles) for (const key of keysOf(profile)) this.add(key, profile);
+  private readonly matchers: readonly Matcher[];
+
+  constructor(profiles: readonly Profile[], matchers: readonly Matcher[]) {
+    this.matchers = matchers.filter(({ keys }) => keys !== undefined);
+    for (const profile of profiles) for (const key of keysOf(profile, this.matchers)) this.add(key, profile);
   }
 
   private add(key: string, profile: Profile): void {
@@ -19,7 +23,7 @@ export class Blocks {
 
   /** Profiles that may ask for the same as this one; of its keys the rarest few, of each block the first so many. */
   candidates(profile: Profile, keys: number, limit: number): readonly Profile[] {
-    const blocks = keysOf(profile)
+    const blocks = keysOf(profile, this.matchers)
       .map((key) => this.blocks.get(key) ?? [])
       .filter((block) => block.length > 0)
       .sort((a, b) => a.length - b.length)
@@ -28,9 +32,9 @@ export class Blocks {
   }
 }
 
-function keysOf(profile: Profile): readonly string[] {
+function keysOf(profile: Profile, matchers: readonly Matcher[]): readonly string[] {
   const subject = `${[...profile.roles].filter((role) => !UNSAID.has(role)).sort()}|${profile.rows}|`;
-  return [...new Set([...conceptsOf(profile), ...[...profile.labels].map((label) => `=${label}`)])].map(
-    (key) => subject + key,
-  );
+  const labels = [...profile.labels].map((label) => `=${label}`);
+  const further = matchers.flatMap(({ name, keys }) => (keys?.(profile) ?? []).map((key) => `${name}:${key}`));
+  return [...new Set([...conceptsOf(profile), ...labels, ...further])].map((key) => subject + key);
 }

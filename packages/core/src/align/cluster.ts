@@ -126,7 +126,10 @@ function edgesOf(
   loose: ReadonlyMap<string, Group>,
   { threshold, matchers, catalogue }: Grouping,
 ): readonly Edge[] {
-  const blocks = new Blocks(groups.flatMap(({ spokesmen }) => spokesmen));
+  const blocks = new Blocks(
+    groups.flatMap(({ spokesmen }) => spokesmen),
+    matchers,
+  );
   const done = new Set<string>();
   const edges: Edge[] = [];
   for (const { spokesmen } of loose.values()) {

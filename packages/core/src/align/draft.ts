@@ -1,6 +1,8 @@
 import { isArray, isObject, type Json, member, parsePointer } from '@yunform/schema/base';
 import type { Field, FormNode } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
+import { nameReader } from './affixes.ts';
+import { nameOf } from './pointer-name.ts';
 import { type Facts, factsOfField } from './profile.ts';
 import { plainLabel, readLabel } from './read-label.ts';
 import { readName } from './read-name.ts';
@@ -31,6 +33,7 @@ export interface Draft {
 export interface Reader {
   readonly label: (label: string) => readonly Reading[];
   readonly name: (name: string) => readonly Reading[];
+  readonly lexicon: Lexicon;
 }
 
 /** A reader that remembers. */
@@ -45,7 +48,7 @@ export function readerOf(lexicon: Lexicon): Reader {
       return readings;
     };
   };
-  return { label: kept(labels, readLabel), name: kept(names, readName) };
+  return { label: kept(labels, readLabel), name: kept(names, readName), lexicon };
 }
 
 const PLACES = ['registered', 'business-place'];
@@ -60,9 +63,10 @@ interface Around {
 }
 
 /** Every field of a form in its order, with what its groups say. */
-export function draftsOf(form: Form, reader: Reader): readonly Draft[] {
+export function draftsOf(form: Form, given: Reader): readonly Draft[] {
   const none: ReadonlySet<string> = new Set();
-  const sections = sectionsOf(form.published, reader);
+  const sections = sectionsOf(form.published, given);
+  const reader = { ...given, name: nameReader(form, given.name, given.lexicon) };
   const visit = (node: FormNode, around: Around): readonly Draft[] => {
     if (node.kind === 'field') return [draftOf(node, around, form, reader)];
     const inside = node.pointer === '' || node.pointer.endsWith('/*') ? around : within(node, around, reader);
@@ -86,7 +90,7 @@ function sectionsOf(published: Json, reader: Reader): ReadonlyMap<string, Readon
     const only =
       reading &&
       reading.roles.size > 0 &&
-      !reading.roles.has('contact') &&
+      !reading.roles.has('contact-person') &&
       [...reading.tokens.keys()].every((token) => token === 'name');
     for (const row of only && isArray(rows) ? rows : []) {
       if (reading && typeof row === 'string') found.set(row, reading.roles);
@@ -151,11 +155,6 @@ function asKind(reading: Reading): Reading {
 function placesIn(names: readonly Reading[]): readonly string[] {
   const first = names[0];
   return first && first.trust === 1 ? PLACES.filter((place) => first.tokens.has(place)) : [];
-}
-
-/** The last name in a pointer that is no row index. */
-export function nameOf(pointer: string): string {
-  return parsePointer(pointer).findLast((token) => token !== '*') ?? '';
 }
 
 /** The `$ref` by which the published schema describes a place, when it leads out of the form. */

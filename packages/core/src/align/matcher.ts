@@ -12,6 +12,8 @@ export interface Matcher {
   readonly name: string;
   /** How much a full score counts, in log-odds. */
   readonly weight: number;
+  /** Further marks under which profiles meet; without one in common, nor a concept or a label, they are never compared. */
+  readonly keys?: (profile: Profile) => readonly string[];
   readonly compare: (a: Profile, b: Profile, catalogue: Catalogue) => Evidence | undefined;
 }
 

@@ -24,7 +24,8 @@ export function inferSubjects(drafts: readonly Draft[]): void {
     for (const draft of asked) {
       if (concept === 'phone' && alone) continue;
       const before = alone ? (addressGroup(drafts) ?? addresses[0]) : lastBefore(draft, addresses, plain);
-      for (const one of before ? kindOfAddress(before) : []) draft.context.add(one);
+      const places = before ? kindOfAddress(before) : alone ? ['registered'] : [];
+      for (const one of places) draft.context.add(one);
     }
   }
 }

@@ -40,7 +40,8 @@ function suggestion(cluster: Cluster, member: Member, hub: Member, linked: Linke
     element === undefined ? member.confidence : Math.max(Math.min(member.confidence, hub.confidence), 0);
   const lens = lensBetween(hub.profile.facts, member.profile.facts, linked.catalogue);
   const named = element === undefined ? [] : [readAs(element, linked.catalogue)];
-  const known = [...member.arguments, ...hub.arguments].filter(({ matcher }) => matcher === 'label');
+  const read = element === undefined ? [] : [...member.arguments, ...hub.arguments];
+  const known = read.filter(({ matcher }) => matcher === 'label');
   const others = direct.arguments.filter(({ points }) => points > 0 || points < -0.3);
   return {
     subject: refOf(member.profile),

@@ -23,13 +23,14 @@ const TICK: { readonly [code: string]: string } = { '1': 'yes', '0': 'no' };
 export function lensBetween(from: Facts, to: Facts, catalogue: Catalogue): Lens | undefined {
   const choices = codesBetween(from, to);
   if (choices) return choices;
-  const { type, ...facts } = to;
+  const { type, ...facts } = dated(to);
   const derived = deriveLens({ ...facts, ...(type === undefined ? {} : { type }) }, base(from), catalogue);
   if (!('lens' in derived) || derived.lens.op === 'copy') return undefined;
   return derived.lens;
 }
 
-function base({ type, codeList, unit, dateFormat }: Facts): DataElement {
+function base(facts: Facts): DataElement {
+  const { type, codeList, unit, dateFormat } = dated(facts);
   return {
     id: '',
     titles: {},
@@ -38,6 +39,11 @@ function base({ type, codeList, unit, dateFormat }: Facts): DataElement {
     ...(unit === undefined ? {} : { unit }),
     ...(dateFormat === undefined ? {} : { dateFormat }),
   };
+}
+
+/** A date of `format: date` is written YYYY-MM-DD. */
+function dated(facts: Facts): Facts {
+  return facts.dateFormat === undefined && facts.format === 'date' ? { ...facts, dateFormat: 'YYYY-MM-DD' } : facts;
 }
 
 function codesBetween(from: Facts, to: Facts): Lens | undefined {

@@ -11,11 +11,16 @@ export const roles: readonly Word[] = words('role', [
   [
     'finance-head',
     '财务负责人 财务主管 会计负责人 财务经理 财务',
-    'finance head, financial officer, finance officer, finance manager, chief financial officer, cfo, head of finance',
+    'finance head, financial officer, finance officer, finance manager, finance, chief financial officer, cfo, head of finance',
   ],
   ['tax-clerk', '办税人 办税人员 办税员 办税', 'tax clerk, tax handler, tax filer'],
   ['liaison', '联络员 联络人 工商联络员', 'liaison, liaison officer'],
-  ['contact', '联系人 业务联系人 联系人员', 'contact person, contact, point of contact'],
+  ['contact', '', 'contact'],
+  [
+    'contact-person',
+    '联系人 业务联系人 联系人员',
+    'contact person, point of contact, contact name, name of contact, contact person name',
+  ],
   ['emergency-contact', '紧急联系人', 'emergency contact, next of kin'],
   [
     'agent',
