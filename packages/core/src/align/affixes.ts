@@ -1,6 +1,7 @@
 import { nodesOf } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import { nameOf } from './pointer-name.ts';
+import { wordsOfName } from './read-name.ts';
 import type { Reading } from './reading.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
@@ -24,7 +25,9 @@ export function nameReader(
     const asItIs = read(name);
     if (trustOf(asItIs) >= 0.9) return asItIs;
     const plain = bare(name);
-    const prefix = prefixes.find((one) => plain.startsWith(one) && plain.length >= one.length + 3);
+    // A prefix that stands as a word of its own may well tell fields apart.
+    const glued = wordsOfName(plain).length === 1;
+    const prefix = prefixes.find((one) => glued && plain.startsWith(one) && plain.length >= one.length + 3);
     const variants = [plain, ...(prefix === undefined ? [] : [plain.slice(prefix.length)])].filter(
       (one) => one !== name,
     );

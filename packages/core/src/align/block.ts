@@ -25,7 +25,7 @@ export class Blocks {
   candidates(profile: Profile, keys: number, limit: number): readonly Profile[] {
     const blocks = keysOf(profile, this.matchers)
       .map((key) => this.blocks.get(key) ?? [])
-      .filter((block) => block.length > 0)
+      .filter(([first, second]) => first !== undefined && (second !== undefined || first !== profile))
       .sort((a, b) => a.length - b.length)
       .slice(0, keys);
     return [...new Set(blocks.flatMap((block) => block.slice(0, limit)))];

@@ -170,11 +170,15 @@ function holds(a: Group, b: Group, { threshold, matchers, catalogue }: Grouping)
 function unite(a: Group, b: Group, edge: Edge, { matchers, catalogue }: Grouping): void {
   const judgement = judge(edge.a, edge.b, matchers, catalogue);
   const [into, from] = b.element !== undefined ? [b, a] : [a, b];
+  const { confidence } = judgement;
   const joined = from.members.map((member) => ({
     ...member,
-    confidence: Math.min(member.confidence, judgement.confidence),
+    confidence: from.members.length === 1 ? confidence : Math.min(member.confidence, confidence),
     arguments: judgement.arguments,
   }));
+  // Alone it was only compared with itself.
+  if (into.element === undefined && into.members.length === 1)
+    into.members = into.members.map((member) => ({ ...member, confidence }));
   into.members = [...into.members, ...joined];
   into.forms = new Set([...into.forms, ...from.forms]);
   into.spokesmen = [...into.spokesmen, ...from.spokesmen].slice(0, SPOKESMEN);
