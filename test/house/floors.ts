@@ -52,7 +52,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
       '@yunform/pdf': 'anything',
     },
     node: true,
-    floors: ['cli', 'library', 'compile', 'report', 'commands'],
+    floors: ['cli', 'library', 'compile', 'report', 'review', 'commands'],
   },
 };
 
