@@ -12,6 +12,7 @@ export interface FieldView extends Asked {
   readonly value: Json | undefined;
   readonly source: AnswerSource | undefined;
   readonly choice: Choice | undefined;
+  /** What is wrong with it, once its page was checked. */
   readonly issues: readonly Issue[];
 }
 
@@ -78,17 +79,20 @@ export function issuesOn(page: PageLayout, issues: readonly Issue[]): readonly I
   return issues.filter((issue) => issue.level === 'error' && homesOf(issue).some((pointer) => isOn(page, pointer)));
 }
 
+/** Is anything on the page asked now? */
+export function isOpen(page: PageLayout, opened: Opened): boolean {
+  return page.items.some(({ question }) =>
+    opened.asks.some((one) => one.question.at === question.at && one.state === 'asked'),
+  );
+}
+
 /** How far the page is. `issues`: what questions and rules refuse. */
 export function statusOf(page: PageLayout, opened: Opened, work: Work, issues: readonly Issue[]): PageStatus {
-  const groups = page.items.flatMap((item) => (item.kind === 'rows' ? [item] : []));
+  if (!isOpen(page, opened)) return 'nothing';
   const asked = asksOn(page, opened).filter(({ state }) => state === 'asked');
-  const openGroups = groups.filter(({ question }) =>
-    opened.asks.some((one) => one.at === question.at && one.state === 'asked'),
-  );
-  if (asked.length === 0 && openGroups.length === 0) return 'nothing';
   const { answers } = work.record;
   const answered = asked.some(({ at }) => valueAt(answers, at) !== undefined);
-  const hasRows = openGroups.some(({ group }) => rowCount(answers, group) > 0);
+  const hasRows = page.items.some((item) => item.kind === 'rows' && rowCount(answers, item.group) > 0);
   const own = issuesOn(page, issues);
   if (own.some(({ code }) => code !== 'required' && code !== 'min-items')) return 'wrong';
   if (own.length > 0) return answered || hasRows ? 'in-progress' : 'not-started';

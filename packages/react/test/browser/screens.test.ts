@@ -1,0 +1,200 @@
+import { createIntakeStore } from '@yunform/react/store';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasTool } from '../../../../test/tools.ts';
+import { answersOf, intake } from '../matter.ts';
+import { fillRows, fillScreen, idOf, speak, visitHash } from './fill.ts';
+import { flaws, violations } from './look.ts';
+import { openSite, type Site } from './site.ts';
+
+const { pages } = createIntakeStore({ intake });
+const without = !hasTool('chromium', 'the intake in a browser: journeys, accessibility, policy, drafts');
+
+/** The addresses of all pages with something to fill in from the start. */
+const addresses = pages.map(({ id }) => `#/page/${encodeURIComponent(id)}`);
+
+async function english(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'English' }).click();
+}
+
+describe.skipIf(without)('in a browser', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite('one-stop');
+  });
+  afterAll(() => site?.close());
+
+  test.for([
+    ['zh-CN', 1280, 'full'],
+    ['en', 390, 'simple'],
+  ] as const)('%s, %i px: from an empty page to everything handed in', async ([language, width, name]) => {
+    const { page, heard } = await site.visit({ width });
+    const answers = answersOf(name);
+    speak(intake, language);
+    if (language === 'en') await english(page);
+    for (const layout of pages) {
+      await visitHash(page, `#/page/${encodeURIComponent(layout.id)}`);
+      await fillScreen(page, intake, answers);
+      for (const item of layout.items) if (item.kind === 'rows') await fillRows(page, intake, answers, item.group.at);
+    }
+    await visitHash(page, '#/review');
+    await page.getByRole('button', { name: language === 'en' ? 'Submit' : '提交', exact: true }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toBe(language === 'en' ? 'Handed in' : '已提交');
+    expect(await page.locator('main li').count()).toBe(Object.keys(intake.forms).length);
+    expect(heard).toEqual([]);
+    expect(page.url()).not.toContain(encodeURIComponent(String(answersOf(name).organization)));
+    await page.context().close();
+  });
+
+  test.for([
+    ['zh-CN', 1280],
+    ['en', 390],
+  ] as const)('%s, %i px: every screen with its errors showing is accessible', async ([language, width]) => {
+    const { page, heard } = await site.visit({ width });
+    if (language === 'en') await english(page);
+    const found: string[] = [...(await violations(page)), ...(await flaws(page))];
+    for (const address of [...addresses, '#/review']) {
+      await visitHash(page, address);
+      await page.locator('main button[type=submit], main .yf > button').last().click();
+      found.push(...[...(await violations(page)), ...(await flaws(page))].map((one) => `${address}: ${one}`));
+    }
+    await visitHash(page, '#/page/shareholders');
+    await page.locator(`[id="${idOf('/shareholders')}"]`).click();
+    await page.locator('main button[type=submit]').click();
+    found.push(...(await violations(page)), ...(await flaws(page)));
+    expect(found).toEqual([]);
+    expect(heard).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the summary takes the focus, and each of its rows leads to its field, on whatever page', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, '#/review');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('yf-summary');
+    const links: readonly string[] = await page.$$eval('.yf-summary a', (nodes) =>
+      nodes.map((node) => node.getAttribute('href') ?? ''),
+    );
+    expect(links.length).toBeGreaterThan(50);
+    for (const [index, href] of links.entries()) {
+      if (index % 9 !== 0) continue;
+      await visitHash(page, '#/review');
+      await page.getByRole('button', { name: '提交', exact: true }).click();
+      await page.locator('.yf-summary a').nth(index).click();
+      await expect.poll(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(href);
+    }
+    await page.context().close();
+  });
+
+  test('an error names what to type and goes away when it is typed', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, addresses[0] ?? '');
+    await page.locator('main button[type=submit]').click();
+    const name = page.locator(`[id="${idOf('/organization/name')}"]`);
+    expect(await page.locator(`[id="${idOf('/organization/name')}__error"]`).innerText()).toContain('请填写名称');
+    expect(await name.getAttribute('aria-invalid')).toBe('true');
+    await name.fill('东莞市示例贸易有限公司');
+    expect(await name.getAttribute('aria-invalid')).toBeNull();
+    await page.context().close();
+  });
+
+  test('what is typed in full width, with spaces or in lower case is put right when the field is left', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, '#/page/legal-representative');
+    const mobile = page.locator(`[id="${idOf('/legal-representative/mobile')}"]`);
+    await mobile.fill('１３８ ００１３ ８０００');
+    await mobile.blur();
+    expect(await mobile.inputValue()).toBe('13800138000');
+    await page.context().close();
+  });
+
+  test('an input method is left alone while it composes', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, addresses[0] ?? '');
+    const name = page.locator(`[id="${idOf('/organization/name')}"]`);
+    await name.focus();
+    const session = await page.context().newCDPSession(page);
+    for (const text of ['d', 'do', 'dong', 'dong g', 'dong guan'])
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    expect(await name.inputValue()).toBe('dong guan');
+    await session.send('Input.insertText', { text: '东莞' });
+    expect(await name.inputValue()).toBe('东莞');
+    await page.keyboard.type('2');
+    expect(await name.inputValue()).toBe('东莞2');
+    await page.context().close();
+  });
+
+  test('a code list is searched and chosen by the keyboard alone', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, addresses[0] ?? '');
+    const box = page.locator(`[id="${idOf('/organization/company-type')}"]`);
+    await box.focus();
+    await page.keyboard.type('自然人独资');
+    await page.keyboard.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(`${idOf('/organization/company-type')}__option0`);
+    expect(await flaws(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await box.inputValue()).toMatch(/自然人独资/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    expect(await box.inputValue()).toMatch(/自然人独资/);
+    await page.context().close();
+  });
+
+  test('the language changes and nothing typed is lost', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, addresses[0] ?? '');
+    await page.locator(`[id="${idOf('/organization/name')}"]`).fill('东莞市示例贸易有限公司');
+    await english(page);
+    expect(await page.locator(`[id="${idOf('/organization/name')}"]`).inputValue()).toBe('东莞市示例贸易有限公司');
+    expect(await page.locator(`label[for="${idOf('/organization/name')}"]`).innerText()).toBe('Name');
+    await page.context().close();
+  });
+
+  test('Back goes back a page; a reload loses no answer', async () => {
+    const { page } = await site.visit();
+    await page.getByRole('link', { name: '法定代表人' }).click();
+    const name = page.locator(`[id="${idOf('/legal-representative/name')}"]`);
+    await name.pressSequentially('张示例');
+    await page.goBack();
+    await expect.poll(() => page.locator('h1').innerText()).toBe('四证联办');
+    await page.goForward();
+    await page.reload();
+    await expect.poll(() => name.inputValue()).toBe('张示例');
+    await page.context().close();
+  });
+
+  test('two tabs: the second save is a choice, never a loss', async () => {
+    const context = await site.context();
+    const [a, b] = [await site.visit({ context }), await site.visit({ context })];
+    const type = async (page: Page, text: string): Promise<void> => {
+      await visitHash(page, '#/page/legal-representative');
+      await page.locator(`[id="${idOf('/legal-representative/name')}"]`).fill(text);
+    };
+    await type(a.page, '张示例');
+    await expect.poll(() => a.page.locator('.yf-save-state').innerText(), { timeout: 5000 }).toMatch(/已于.*保存/);
+    await type(b.page, '李示例');
+    await expect.poll(() => b.page.locator('.yf-save-state').innerText(), { timeout: 5000 }).toContain('别处');
+    await b.page.getByRole('button', { name: '使用别处保存的内容' }).click();
+    expect(await b.page.locator(`[id="${idOf('/legal-representative/name')}"]`).inputValue()).toBe('张示例');
+    await context.close();
+  });
+
+  test('rows are added, moved and removed, and come back with undo', async () => {
+    const { page } = await site.visit();
+    const titles = (): Promise<readonly string[]> => page.locator('.yf-row-title').allInnerTexts();
+    for (const name of ['甲示例', '乙示例']) {
+      await visitHash(page, '#/page/shareholders');
+      await page.locator(`[id="${idOf('/shareholders')}"]`).click();
+      await page.locator('main form input').first().fill(name);
+    }
+    await visitHash(page, '#/page/shareholders');
+    await page.getByRole('button', { name: '上移 乙示例' }).click();
+    expect(await titles()).toEqual(['乙示例', '甲示例']);
+    await page.getByRole('button', { name: '删除 乙示例' }).click();
+    expect(await titles()).toEqual(['甲示例']);
+    await page.getByRole('button', { name: '撤销' }).click();
+    expect(await titles()).toEqual(['乙示例', '甲示例']);
+    await page.context().close();
+  });
+});
