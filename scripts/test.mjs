@@ -15,7 +15,7 @@ function check(title, run) {
   if (!ok) failures.push(title);
 }
 
-/** All tests of vitest, each counted by itself; a file that does not load counts as one failure. */
+/** All tests of vitest, each counted by itself; a file that does not load, or whose hooks fail, counts as one failure. */
 function tests() {
   console.log('\n── tests (vitest run)');
   const folder = mkdtempSync(join(tmpdir(), 'yunform-test-'));
@@ -34,7 +34,8 @@ function tests() {
 
 function countSuite({ name, status, assertionResults }) {
   const file = name.slice(process.cwd().length + 1);
-  if (status === 'failed' && assertionResults.length === 0) fail(`${file} does not load`);
+  const broken = status === 'failed' && !assertionResults.some((result) => result.status === 'failed');
+  if (broken) fail(`${file} fails before or beside its tests`);
   for (const result of assertionResults) {
     if (result.status === 'passed') counts.passed += 1;
     else if (result.status === 'failed') fail(`${file}: ${result.fullName}`);

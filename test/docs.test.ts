@@ -29,6 +29,8 @@ function typeErrors(include: readonly string[]): string {
     isolatedDeclarations: false,
     noEmit: true,
     types: ['node'],
+    lib: ['es2023', 'dom'],
+    jsx: 'react-jsx',
   };
   const config = { extends: join(ROOT, 'tsconfig.base.json'), compilerOptions, files: include };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));

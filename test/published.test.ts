@@ -14,6 +14,7 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly dependencies?: { readonly [name: string]: string };
+  readonly peerDependencies?: { readonly [name: string]: string };
   readonly exports: { readonly [entry: string]: unknown };
 }
 
@@ -31,13 +32,15 @@ function run(command: string, args: readonly string[], cwd = project): string {
 }
 
 /** Unpacks what `npm pack` makes of a package, and links the foreign packages that its manifest names, no others. */
-function install(folder: string, { name, version, dependencies = {} }: Manifest): void {
+function install(folder: string, { name, version, dependencies, peerDependencies }: Manifest): void {
   const target = join(modules, name);
   mkdirSync(target, { recursive: true });
   run('npm', ['pack', '--silent', '--pack-destination', project], join(ROOT, 'packages', folder));
   const archive = join(project, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
   run('tar', ['-xzf', archive, '--strip-components=1', '-C', target]);
-  for (const foreign of Object.keys(dependencies).filter((dependency) => !own.has(dependency))) {
+  for (const foreign of Object.keys({ ...dependencies, ...peerDependencies }).filter(
+    (dependency) => !own.has(dependency),
+  )) {
     const link = join(modules, foreign);
     if (existsSync(link)) continue;
     mkdirSync(dirname(link), { recursive: true });
@@ -86,7 +89,7 @@ test.each(['nodenext', 'bundler'])(
       skipLibCheck: false,
       noEmit: true,
       target: 'es2022',
-      lib: ['es2023'],
+      lib: ['es2023', 'dom'],
       types: [],
       module: moduleResolution === 'bundler' ? 'esnext' : moduleResolution,
       moduleResolution,

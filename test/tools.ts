@@ -22,6 +22,6 @@ function onPath(command: string): boolean {
 }
 
 /** The path at which a tool that is no command has its files. */
-export function pathOfTool(tool: 'jaxb' | 'json-schema-test-suite'): string {
+export function pathOfTool(tool: 'hanazono' | 'jaxb' | 'json-schema-test-suite'): string {
   return tools[tool].path;
 }

@@ -35,6 +35,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     name: '@yunform/pdf',
     imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
     node: false,
+    floors: ['catalog.ts', 'code', 'font', 'sheet', 'layout', 'write', 'read'],
   },
   react: {
     name: '@yunform/react',
@@ -51,7 +52,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
       '@yunform/pdf': 'anything',
     },
     node: true,
-    floors: ['cli', 'library', 'commands'],
+    floors: ['cli', 'library', 'compile', 'report', 'commands'],
   },
 };
 

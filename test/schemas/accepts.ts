@@ -2,15 +2,26 @@
 import type { Catalogue } from '@yunform/core';
 import { decimal, isMultipleOf, isObject, type Json, type JsonObject } from '@yunform/schema/base';
 import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
+import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import draft06 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
+import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 
 const OPTIONS: Options = { strict: false, allErrors: true, ownProperties: true, strictNumbers: true, verbose: false };
 
+/** A validator of the schema's own dialect, not of a translation. */
+function ofDialect(dialect: string): Ajv {
+  if (dialect.includes('draft-04')) return new AjvDraft04(OPTIONS);
+  if (dialect.includes('2019-09')) return new Ajv2019(OPTIONS);
+  if (!dialect.includes('draft-0')) return new Ajv2020(OPTIONS);
+  const ajv = new Ajv(OPTIONS);
+  ajv.addMetaSchema(draft06);
+  return ajv;
+}
+
 function checker(schema: Json, catalogue: Catalogue): Ajv {
-  const draft7 =
-    typeof schema === 'object' && schema !== null && '$schema' in schema && String(schema.$schema).includes('draft-07');
-  const ajv = draft7 ? new Ajv(OPTIONS) : new Ajv2020(OPTIONS);
+  const ajv = ofDialect(String(isObject(schema) ? schema.$schema : ''));
   addFormats.default(ajv);
   for (const { name, validate } of Object.values(catalogue.formats)) ajv.addFormat(name, { type: 'string', validate });
   ajv.removeKeyword('multipleOf');

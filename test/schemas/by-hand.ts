@@ -26,6 +26,15 @@ export function routeByHand(schema: JsonObject, answers: Json, catalogue: Catalo
   return build(schema, [], true, { root: schema, form, answers, catalogue }) ?? {};
 }
 
+/** Does the form apply to the applicant? */
+export function appliesByHand(schema: JsonObject, answers: Json, catalogue: Catalogue): boolean {
+  const needed = isObject(schema['x-applies-when']) ? Object.entries(schema['x-applies-when']) : [];
+  return needed.every(([element, is]) => {
+    const value = valueAt(answers, element.split('.'));
+    return value !== undefined && acceptedBy(is, value, catalogue);
+  });
+}
+
 type Path = readonly string[];
 
 function build(schema: JsonObject, path: Path, required: boolean, walk: Walk): Json | undefined {
@@ -33,7 +42,7 @@ function build(schema: JsonObject, path: Path, required: boolean, walk: Walk): J
   if (isObject(whole.properties)) return object(whole, path, required, walk);
   if (whole.type === 'array' && isObject(whole.items) && isObject(whole.items.properties))
     return rows(whole, path, required, walk);
-  return field(whole, path, required, walk);
+  return field(whole, path, walk);
 }
 
 /** The schema with what its `$ref`s and unconditional `allOf` members say of a value. */
@@ -83,7 +92,7 @@ function rows(schema: JsonObject, path: Path, required: boolean, walk: Walk): Js
   return required || count > 0 ? built : undefined;
 }
 
-function field(schema: JsonObject, path: Path, required: boolean, walk: Walk): Json | undefined {
+function field(schema: JsonObject, path: Path, walk: Walk): Json | undefined {
   const lens = schema['x-lens'];
   if (member(lens, 'op') === 'constant') return member(lens, 'value');
   const element = schema['x-element'];
@@ -92,7 +101,7 @@ function field(schema: JsonObject, path: Path, required: boolean, walk: Walk): J
     typeof element === 'string'
       ? ofElement(element, row, schema, walk)
       : redate(valueAt(walk.answers, ['forms', walk.form, ...path]), schema['x-date-format']);
-  return value ?? (required ? schema['x-blank'] : undefined);
+  return value ?? schema['x-blank'];
 }
 
 function ofElement(id: string, row: string | undefined, schema: JsonObject, walk: Walk): Json | undefined {

@@ -51,9 +51,16 @@ export type SheetRow = (typeof sheets.forms)[number]['sections'][number]['rows']
 
 /** Which source sheet a form follows. */
 const SHEETS: { readonly [form: string]: string } = {
-  'gongshang.establish': '工商',
-  'guoshui.registration': '税务',
+  'bank.account': '银行',
   'dishui.registration': '税务',
+  'gjj.opening': '公积金',
+  'gongan.seal': '公安',
+  'gongshang.establish': '工商',
+  'guojian.filing': '国检',
+  'guoshui.registration': '税务',
+  'haiguan.registration': '海关',
+  'renzi.labour': '人资',
+  'shebao.registration': '社保',
   'zhijian.orgcode': '代码证',
 };
 

@@ -4,11 +4,25 @@ import { describe, expect, test } from 'vitest';
 
 /** Crosswalks that lose something, and how much. */
 const LOSSY = {
-  'urn:cn:saic:company-type→urn:cn:stats:registration-type': '18 fold together, 1 ambiguous',
+  'urn:cn:saic:certificate-type→urn:cn:pbc:certificate-type': '2 fold together, 0 ambiguous',
   'urn:cn:saic:holder-certificate-type→urn:cn:sat:holder-certificate-type': '3 fold together, 0 ambiguous',
   'urn:cn:saic:holder-certificate-type→urn:cn:sat:holder-certificate-type:names': '3 fold together, 0 ambiguous',
+  'urn:cn:saic:company-type→urn:cn:stats:registration-type': '18 fold together, 1 ambiguous',
+  'urn:cn:stats:registration-type→urn:cn:ciq:enterprise-nature': '19 fold together, 6 ambiguous',
+  'urn:cn:stats:registration-type→urn:cn:gjj:unit-nature': '21 fold together, 4 ambiguous',
+  'urn:cn:pbc:depositor-kind→urn:cn:guangdong:labour-unit-kind': '14 fold together, 0 ambiguous',
+  'urn:cn:pbc:depositor-kind→urn:cn:ga:unit-kind': '14 fold together, 0 ambiguous',
+  'urn:cn:pbc:depositor-kind→urn:cn:shebao:unit-kind': '14 fold together, 0 ambiguous',
   'urn:cn:pbc:depositor-kind→urn:cn:sat:unit-nature': '15 fold together, 0 ambiguous',
   'urn:cn:pbc:depositor-kind→urn:cn:sat:unit-nature:names': '15 fold together, 0 ambiguous',
+  'urn:cn:gb:20091:2006→urn:cn:gjj:unit-kind': '15 fold together, 1 ambiguous',
+  'urn:cn:beijing:licence-kind→urn:cn:pbc:proof-kind': '7 fold together, 1 ambiguous',
+  'urn:cn:beijing:licence-kind→urn:cn:ga:licence-kind': '7 fold together, 0 ambiguous',
+  'urn:cn:gb:12404:1997→urn:cn:gjj:subordination': '7 fold together, 0 ambiguous',
+  'urn:cn:gb:12404:1997→urn:cn:shebao:subordination': '8 fold together, 0 ambiguous',
+  'urn:cn:gb:4754:2011:class→urn:cn:gb:4754:2002:division': '10 fold together, 0 ambiguous',
+  'urn:cn:gb:4754:2011:class→urn:cn:gb:4754:2002:section': '18 fold together, 0 ambiguous',
+  'urn:cn:gb:4754:2011:class→urn:cn:gb:4754:2011:section': '18 fold together, 0 ambiguous',
 };
 
 const elements = Object.values(catalogue.elements);

@@ -1,7 +1,11 @@
 export { catalog, type PdfIssueCode } from './catalog.ts';
+export type { CodeText } from './code/address.ts';
 export type { FontFile } from './font/face.ts';
 export type { FontProvider, SubsetterSource } from './font/provider.ts';
-export { type Printed, type PrintOptions, print } from './print.ts';
+export type { PrintOptions } from './options.ts';
+export { type Printed, print } from './print.ts';
+export type { PrintRecord } from './record.ts';
 export type { SheetLanguage } from './sheet/model.ts';
+export { check, type Verified, type VerifyOptions, verify } from './verify.ts';
 export type { Attachment } from './write/attachment.ts';
 export type { Standard } from './write/xmp.ts';

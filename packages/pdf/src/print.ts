@@ -1,43 +1,38 @@
-import { type Catalogue, emptyCatalogue } from '@yunform/core';
-import { canonical, conclude, fail, type Issue, isObject, type Json, type Outcome } from '@yunform/schema/base';
+import { emptyCatalogue } from '@yunform/core';
+import {
+  fail,
+  fromEntries,
+  type Issue,
+  isObject,
+  type Json,
+  type JsonObject,
+  member,
+  type Outcome,
+  succeed,
+} from '@yunform/schema/base';
 import { issue } from './catalog.ts';
-import { glyphIssues, unprinted } from './check.ts';
-import { type FontProvider, openFonts, type SubsetterSource } from './font/provider.ts';
-import { layOut } from './layout/lay-out.ts';
+import { fitsCode128 } from './code/code128.ts';
+import { glyphIssues, unprinted } from './findings.ts';
+import { sha256 } from './font/digest.ts';
+import { type Opened, openFonts } from './font/provider.ts';
+import { type Layout, layOut } from './layout/lay-out.ts';
+import type { PrintOptions } from './options.ts';
+import { digestOf, type PrintRecord, writeRecord } from './record.ts';
 import type { Showing } from './sheet/content.ts';
-import type { Sheet, SheetLanguage } from './sheet/model.ts';
+import type { Sheet } from './sheet/model.ts';
 import { readSheet } from './sheet/sheet.ts';
 import { wordsOf } from './sheet/words.ts';
+import { VERSION } from './version.ts';
 import type { Attachment } from './write/attachment.ts';
 import { writeDocument } from './write/document.ts';
-import { hexOf } from './write/syntax.ts';
-import type { Standard } from './write/xmp.ts';
-
-/** How a form is printed. */
-export interface PrintOptions {
-  readonly fonts: FontProvider;
-  /** The time of the record, ISO 8601 with offset; never taken from a clock, so that the same record gives the same bytes. */
-  readonly at: string;
-  readonly language?: SheetLanguage;
-  /** PDF/A-3a with PDF/UA-1 (default), PDF/A-2u or PDF/A-1b; only 3a carries attachments. */
-  readonly standard?: Standard;
-  /** Titles of codes. */
-  readonly catalogue?: Catalogue;
-  /** How the submission came about, attached as it is. */
-  readonly provenance?: Json;
-  readonly attachments?: readonly Attachment[];
-  /** The empty form, to be filled by hand. */
-  readonly blank?: boolean;
-  /** A character that no font has: an error (default), or a crossed box and a warning. */
-  readonly missing?: 'error' | 'box';
-  /** The WebAssembly of harfbuzz-subset; needed outside Node. */
-  readonly subsetter?: SubsetterSource;
-}
+import type { About } from './write/xmp.ts';
 
 /** A printed form. */
 export interface Printed {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** The digest of form and submission that the code on each page begins with. */
+  readonly digest: string;
 }
 
 /** Prints a department's form with one submission as an archival PDF: the same bytes for the same arguments, in every process. */
@@ -45,51 +40,101 @@ export async function print(form: Json, submission: Json, options: PrintOptions)
   if (!isObject(form)) return fail([issue('form-unreadable', {})]);
   const time = timeOf(options.at);
   if (time === undefined) return fail([issue('time-wrong', { time: options.at })]);
-  const { fonts, faults } = await openFonts(options.fonts, options.subsetter);
-  if (faults.length > 0) return fail(faults.map((fault) => issue('font-unusable', fault)));
-  if (fonts.faces.length === 0) return fail([issue('no-fonts', {})]);
+  const { caseNumber } = options;
+  if (caseNumber !== undefined && !fitsCode128(caseNumber))
+    return fail([issue('case-number-wrong', { number: caseNumber })]);
+  const own: readonly string[] = Object.values(OWN_FILES);
+  const taken = (options.attachments ?? []).filter(({ name }) => own.includes(name));
+  if (taken.length > 0) return fail(taken.map(({ name }) => issue('attachment-name', { name })));
+  const opened = await openFonts(options.fonts, options.subsetter);
+  if (opened.faults.length > 0) return fail(opened.faults.map((fault) => issue('font-unusable', fault)));
+  if (opened.fonts.faces.length === 0) return fail([issue('no-fonts', {})]);
+  return printWith(form, submission, time, opened, options);
+}
+
+async function printWith(
+  form: JsonObject,
+  submission: Json,
+  time: string,
+  opened: Opened,
+  options: PrintOptions,
+): Promise<Outcome<Printed>> {
+  const { fonts } = opened;
+  const { blank = false, caseNumber, missing = 'error' } = options;
   const showing = showingOf(form, options);
-  const sheet = readSheet(form, options.blank ? undefined : submission, showing);
-  const layout = layOut(sheet, fonts, showing.words);
-  const issues: Issue[] = [
+  const sheet = readSheet(form, blank ? undefined : submission, showing);
+  const digest = await digestOf(sheet.id, sheet.version, blank ? null : submission);
+  const codes = { form: sheet.id, ...(blank ? {} : { digest }), ...(caseNumber === undefined ? {} : { caseNumber }) };
+  const layout = layOut(sheet, fonts, showing.words, codes);
+  const issues: readonly Issue[] = [
     ...[...showing.document.refused].map((ref) =>
-      issue('reference-unresolved', { ref }, [{ in: 'schema', pointer: '' }]),
+      issue('reference-outside', { ref }, [{ form: sheet.id, in: 'schema', pointer: '' }]),
     ),
-    ...glyphIssues(sheet, fonts, options.missing ?? 'error'),
-    ...layout.annex.map(({ number, cell }) =>
-      issue('value-continued', { title: cell.content.title, item: number }, [
-        { form: sheet.id, in: 'data', pointer: cell.content.at ?? '' },
-      ]),
-    ),
-    ...(options.blank ? [] : unprinted(submission, layout.placed, sheet.id)),
+    ...glyphIssues(sheet, fonts, missing),
+    ...continued(layout, sheet),
+    ...(blank ? [] : unprinted(submission, layout.placed, sheet.id)),
   ];
   if (issues.some(({ level }) => level === 'error')) return fail(issues);
-  const id = await digest(canonical([form, submission, time, options.language ?? 'zh-CN', options.standard ?? '3a']));
-  const bytes = await writeDocument(layout, fonts, {
-    about: aboutOf(sheet, time, options),
-    id: id.slice(0, 32),
-    attachments: attached(form, submission, options),
-  });
-  return conclude({ bytes, pages: layout.pages.length }, issues);
+  const record = await recordOf(sheet, digest, time, opened, showing, options);
+  const about = aboutOf(sheet, record);
+  const id = await sha256(new TextEncoder().encode(`${digest}${JSON.stringify(writeRecord(record))}`));
+  const attachments = attached(form, submission, record, options);
+  const bytes = await writeDocument(layout, fonts, { about, id: id.slice(0, 32), attachments });
+  return succeed({ bytes, pages: layout.pages.length, digest }, issues);
 }
 
 function showingOf(
-  form: Json,
+  form: JsonObject,
   { language = 'zh-CN', catalogue = emptyCatalogue, blank = false }: PrintOptions,
 ): Showing {
-  return { document: { root: form, refused: new Set() }, language, catalogue, blank, words: wordsOf(language) };
+  const named = member(form, 'x-form') === undefined;
+  return {
+    document: { root: form, refused: new Set() },
+    language,
+    catalogue,
+    blank,
+    named,
+    words: wordsOf(language),
+    used: new Map(),
+  };
 }
 
-function aboutOf(sheet: Sheet, time: string, { standard = '3a', language = 'zh-CN' }: PrintOptions) {
-  const { title, department, id, version } = sheet;
+function continued({ annex }: Layout, { id }: Sheet): readonly Issue[] {
+  return annex.map(({ number, cell: { content } }) =>
+    issue('value-continued', { title: content.title, item: number }, [
+      { form: id, in: 'data', pointer: content.at ?? '' },
+    ]),
+  );
+}
+
+async function recordOf(
+  sheet: Sheet,
+  digest: string,
+  at: string,
+  { fonts, digests }: Opened,
+  { used, language }: Showing,
+  { standard = '3a', missing = 'error', blank = false, caseNumber }: PrintOptions,
+): Promise<PrintRecord> {
+  const sums = await digests();
   return {
-    title: title || id || 'Form',
-    author: department,
-    subject: [id, version].filter((part) => part !== '').join(' '),
+    printer: `@yunform/pdf ${VERSION}`,
+    form: sheet.id,
+    version: sheet.version,
+    digest,
+    at,
     language,
-    time,
     standard,
+    missing,
+    blank,
+    caseNumber: caseNumber ?? null,
+    fonts: fonts.faces.map(({ file }, index) => ({ name: file.name, sha256: sums[index] ?? '' })),
+    titles: fromEntries([...used].map(([list, codes]) => [list, fromEntries(codes)] as const)),
   };
+}
+
+function aboutOf({ title, department, id, version }: Sheet, { language, standard, at }: PrintRecord): About {
+  const subject = [id, version].filter((part) => part !== '').join(' ');
+  return { title: title || id || 'Form', author: department, subject, language, time: at, standard };
 }
 
 /** The time without fractions of a second; undefined when it is none. */
@@ -98,15 +143,19 @@ function timeOf(at: string): string | undefined {
   return match && !Number.isNaN(Date.parse(at)) ? `${match[1]}${match[2]}` : undefined;
 }
 
-/** The SHA-256 of a text in hexadecimal digits. */
-async function digest(content: string): Promise<string> {
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content))));
-}
+/** The names under which a print carries its own data. */
+export const OWN_FILES = {
+  submission: 'submission.json',
+  form: 'form.schema.json',
+  record: 'print.json',
+  provenance: 'provenance.json',
+} as const;
 
 function attached(
   form: Json,
   submission: Json,
-  { provenance, attachments = [], blank }: PrintOptions,
+  record: PrintRecord,
+  { provenance, attachments = [] }: PrintOptions,
 ): readonly Attachment[] {
   const json = (
     name: string,
@@ -121,11 +170,14 @@ function attached(
     description,
   });
   return [
-    ...(blank ? [] : [json('submission.json', submission, 'Data', 'The submission as the department receives it')]),
-    json('form.schema.json', form, 'Supplement', 'The form as the department published it'),
+    ...(record.blank
+      ? []
+      : [json(OWN_FILES.submission, submission, 'Data', 'The submission as the department receives it')]),
+    json(OWN_FILES.form, form, 'Supplement', 'The form as the department published it'),
+    json(OWN_FILES.record, writeRecord(record), 'Supplement', 'How this file was printed'),
     ...(provenance === undefined
       ? []
-      : [json('provenance.json', provenance, 'Supplement', 'How the submission came about')]),
+      : [json(OWN_FILES.provenance, provenance, 'Supplement', 'How the submission came about')]),
     ...attachments,
   ];
 }

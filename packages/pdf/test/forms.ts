@@ -165,7 +165,6 @@ export const foreign: JsonObject = {
     site: { $ref: '#/definitions/part' },
     point: { type: 'array', items: [{ type: 'number' }, { type: 'number' }] },
   },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   allOf: [{ if: { properties: { urgent: { const: true } } }, then: { properties: { reason: { type: 'string' } } } }],
 };
 

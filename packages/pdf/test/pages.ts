@@ -1,5 +1,5 @@
 import { unzlibSync } from 'fflate';
-import { PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
 
 /** A rectangle in points from the upper left corner of its page: left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];
@@ -21,6 +21,21 @@ async function contentsOf(bytes: Uint8Array): Promise<readonly { text: string; h
   });
 }
 
+/** The file with other content in one of the files it carries. */
+export async function withFile(bytes: Uint8Array, name: string, content: string): Promise<Uint8Array> {
+  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+  for (const [, object] of file.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.get(PDFName.of('F'))?.toString() !== `(${name})`) continue;
+    const stream = object.lookup(PDFName.of('EF'), PDFDict).get(PDFName.of('F'));
+    if (stream instanceof PDFRef)
+      file.context.assign(
+        stream,
+        file.context.flateStream(new TextEncoder().encode(content), { Type: 'EmbeddedFile' }),
+      );
+  }
+  return file.save();
+}
+
 /** The cells that are drawn on the pages. */
 export async function framesOf(bytes: Uint8Array): Promise<readonly Frame[]> {
   const pages = await contentsOf(bytes);
@@ -37,4 +52,44 @@ export function crosses([l, t, r, b]: Box, [left, top, right, bottom]: Box): boo
   const upright = (edge: number) => edge > left && edge < right && t < bottom && b > top;
   const level = (edge: number) => edge > top && edge < bottom && l < right && r > left;
   return upright(l) || upright(r) || level(t) || level(b);
+}
+
+/** The text that the pages draw, decoded by the fonts' own `ToUnicode` maps, in the order of the content. */
+export async function drawnText(bytes: Uint8Array): Promise<string> {
+  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+  const [first] = file.getPages();
+  const fonts = first?.node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
+  const maps = new Map(
+    fonts?.keys().map((key) => {
+      const stream = fonts.lookup(key, PDFDict).lookup(PDFName.of('ToUnicode'));
+      return [
+        key.decodeText(),
+        stream instanceof PDFRawStream ? unicodeMap(decodePDFRawStream(stream).decode()) : new Map(),
+      ] as const;
+    }),
+  );
+  const pages = await contentsOf(bytes);
+  return pages.map(({ text }) => decoded(text, maps)).join('');
+}
+
+function unicodeMap(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return new Map(
+    [...text.matchAll(/^<([0-9A-F]+)><([0-9A-F]+)>$/gm)].map(([, code = '', units = '']) => {
+      const values = (units.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16));
+      return [code, String.fromCharCode(...values)] as const;
+    }),
+  );
+}
+
+function decoded(content: string, maps: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
+  let font = '';
+  let out = '';
+  for (const [, name, codes] of content.matchAll(/\/([FS]\d+) \S+ Tf|<([0-9A-F]+)>Tj/g)) {
+    if (name !== undefined) font = name;
+    const size = font.startsWith('F') ? 4 : 2;
+    for (let i = 0; i < (codes?.length ?? 0); i += size)
+      out += maps.get(font)?.get(codes?.slice(i, i + size) ?? '') ?? '\ufffd';
+  }
+  return out;
 }

@@ -43,7 +43,7 @@ describe('what cannot be printed is said', () => {
     async () => {
       const form = { type: 'object', properties: { a: { $ref: 'https://elsewhere.example/a.json' } } };
       const { issues, bytes } = await printed(form, { a: { b: 'value of b' } });
-      expect(issues.map(({ code }) => code)).toEqual(['reference-unresolved']);
+      expect(issues.map(({ code }) => code)).toEqual(['reference-outside']);
       expect(popplerText(bytes)).toContain('value of b');
     },
   );

@@ -18,7 +18,7 @@ export const noto: FontFile = {
   ),
 };
 
-const fonts: FontProvider = { fonts: () => [noto] };
+export const fonts: FontProvider = { fonts: () => [noto] };
 
 function codeList(id: string, titles: { readonly [code: string]: string }): CodeList {
   const codes = Object.fromEntries(Object.entries(titles).map(([code, title]) => [code, { 'zh-CN': title }]));
@@ -26,7 +26,7 @@ function codeList(id: string, titles: { readonly [code: string]: string }): Code
 }
 
 /** Two small code lists. */
-const catalogue: Catalogue = {
+export const catalogue: Catalogue = {
   elements: {},
   crosswalks: {},
   formats: {},
@@ -98,4 +98,19 @@ export function wordsOf(bytes: Uint8Array): readonly Word[] {
     if (match) words.push({ page, text: match[5] ?? '', box: [left, top, right, bottom] });
   }
   return words;
+}
+
+/** The codes that zbar finds on a page, rendered as a scanner would at 200 dots per inch. */
+export function scanned(bytes: Uint8Array, page: number): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'yunform-scan-'));
+  try {
+    writeFileSync(join(folder, 'form.pdf'), bytes);
+    const args = ['-r', '200', '-f', String(page), '-l', String(page), '-singlefile', '-png', 'form.pdf', 'page'];
+    const [render, read] = ['pdftoppm', 'zbarimg'] as const;
+    expect(spawnSync(render, args, { cwd: folder }).status).toBe(0);
+    const { stdout } = spawnSync(read, ['-q', 'page.png'], { cwd: folder, encoding: 'utf8' });
+    return stdout.trim().split('\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

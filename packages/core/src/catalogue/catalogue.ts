@@ -41,6 +41,12 @@ export interface CodeList {
   readonly id: string;
   readonly titles: LanguageMap;
   readonly source: string;
+  /** The edition that the codes are of: a code never travels without it. */
+  readonly edition?: string;
+  /** When that edition came into force, or when the list was taken (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+  readonly date?: string;
+  /** True when it holds only some of the source's codes: others may be valid too. */
+  readonly extract?: boolean;
   readonly codes: { readonly [code: string]: LanguageMap };
 }
 

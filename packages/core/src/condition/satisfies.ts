@@ -16,7 +16,9 @@ export interface Refusal {
 }
 
 /** Tests of named formats; a name that is not here asserts nothing. */
-export type Formats = { readonly [name: string]: { readonly validate: (text: string) => boolean } };
+export type Formats = {
+  readonly [name: string]: { readonly validate: (text: string) => boolean; readonly pattern?: string };
+};
 
 /**
  * What a flat schema (assertions on a scalar or on an array of scalars) refuses in a value; empty when it is accepted. Keywords it does not know are listed by

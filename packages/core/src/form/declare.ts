@@ -1,4 +1,4 @@
-import { escapeToken, isArray, isObject, type Json, type JsonObject, member } from '@yunform/schema/base';
+import { escapeToken, fromEntries, isArray, isObject, type Json, type JsonObject, member } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 import { readLens } from '../lens/read.ts';
 import { declaredNames, type Facet, facetsOf, list, memberFacets, type Walk } from './facets.ts';
@@ -152,8 +152,12 @@ function asItStands(facets: readonly Facet[], root: JsonObject): JsonObject {
   const asserted = assertionsOf(facets.find(({ sure }) => sure)?.schema ?? {});
   return {
     ...(isObject(asserted) ? asserted : {}),
-    ...(root.$defs === undefined ? {} : { $defs: assertionsOf(root.$defs) }),
+    ...(isObject(root.$defs) ? { $defs: fromEntries(Object.entries(root.$defs).map(definition)) } : {}),
   };
+}
+
+function definition([name, schema]: readonly [string, Json]): readonly [string, Json] {
+  return [name, assertionsOf(schema)];
 }
 
 /** An object with free names: its members cannot be named, so it is one value. */

@@ -26,13 +26,13 @@ function applyOne(lens: Exclude<Lens, { op: 'constant' | 'join' }>, value: Json,
     case 'codes':
       return unique(paired(value, lens.pairs, 'forth'));
     case 'text':
-      return written(value, lens.prefix, lens.suffix);
+      return written(value, lens.prefix, lens.suffix, lens.number);
     case 'number':
       return numbered(value);
     case 'normalise':
       return printed(value, lens.pattern);
     case 'slice':
-      return typeof value === 'string' && value.length >= lens.end ? gives(value.slice(lens.start, lens.end)) : outside;
+      return sliced(value, lens.start, lens.end);
     case 'parity':
       return parity(value, lens.at, lens.odd, lens.even);
     case 'chain':
@@ -44,8 +44,13 @@ function unique([value, ...more]: readonly Json[]): Applied {
   return value === undefined || more.length > 0 ? outside : gives(value);
 }
 
+function sliced(value: Json, start: number, end: number): Applied {
+  const characters = typeof value === 'string' ? [...value] : [];
+  return characters.length >= end ? gives(characters.slice(start, end).join('')) : outside;
+}
+
 function parity(value: Json, at: number, odd: string, even: string): Applied {
-  const digit = typeof value === 'string' ? value.at(at) : undefined;
+  const digit = typeof value === 'string' ? [...value].at(at) : undefined;
   if (digit === undefined || !/^\d$/.test(digit)) return outside;
   return gives(Number(digit) % 2 === 1 ? odd : even);
 }

@@ -23,13 +23,28 @@ export function isCoarser(coarse: string, fine: string): boolean {
 }
 
 /** The pattern (for a `u` regular expression) of the texts that a notation writes. */
-export function datePattern(notation: string): string {
+export function datePattern(notation: string, tokens: { readonly [token: string]: string } = {}): string {
   const body = notation
     .split(/(YYYY|MM?|DD?)/)
-    .map((part) => PATTERNS[part] ?? part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map((part) => tokens[part] ?? PATTERNS[part] ?? part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('');
   return `^${body}$`;
 }
+
+/** The pattern of the texts that a notation writes of real dates only: months of 30 days, leap years. */
+export function realDates(notation: string): string {
+  const cases = notation.includes('M') && notation.includes('D') ? CASES : [{}];
+  const bodies = cases.map((own) => datePattern(notation, own).slice(1, -1));
+  return `^(?:${bodies.join('|')})$`;
+}
+
+const LEAP = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const CASES: readonly { readonly [token: string]: string }[] = [
+  { MM: '(?:0[13578]|1[02])', M: '(?:[13578]|1[02])' },
+  { MM: '(?:0[469]|11)', M: '(?:[469]|11)', DD: '(?:0[1-9]|[12]\\d|30)', D: '(?:[1-9]|[12]\\d|30)' },
+  { MM: '02', M: '2', DD: '(?:0[1-9]|1\\d|2[0-8])', D: '(?:[1-9]|1\\d|2[0-8])' },
+  { YYYY: LEAP, MM: '02', M: '2', DD: '29', D: '29' },
+];
 
 const PATTERNS: { readonly [token: string]: string } = {
   YYYY: '\\d{4}',

@@ -11,7 +11,8 @@ import {
 } from '@yunform/schema/base';
 import { satisfies } from '../condition/satisfies.ts';
 import { apply } from './apply.ts';
-import { datePattern } from './date.ts';
+import { realDates } from './date.ts';
+import { alwaysMeets, imageOf } from './image.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { sources } from './recode.ts';
 import { reverse } from './reverse.ts';
@@ -41,14 +42,14 @@ export function preimage(lens: Lens, schema: JsonObject, context: LensContext): 
 /** The schema of the values that the lens takes: an answer outside it is refused at the question. */
 export function domain(lens: Lens, context: LensContext): JsonObject {
   const codes = finite(lens, context);
-  if (codes) return { enum: codes.filter((code) => 'value' in apply(lens, [code], context)) };
+  if (codes) return oneOf(codes.filter((code) => 'value' in apply(lens, [code], context)));
   switch (lens.op) {
     case 'scale':
       return { type: 'number' };
     case 'date':
       return lens.from === 'YYYY-MM-DD'
         ? { type: 'string', format: 'date' }
-        : { type: 'string', pattern: datePattern(lens.from) };
+        : { type: 'string', pattern: realDates(lens.from) };
     case 'number':
       return { type: 'string', pattern: '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$' };
     case 'normalise':
@@ -58,9 +59,12 @@ export function domain(lens: Lens, context: LensContext): JsonObject {
     case 'slice':
       return { type: 'string', minLength: lens.end };
     case 'parity':
-      return { type: 'string' };
+      return {
+        type: 'string',
+        pattern: lens.at < 0 ? `\\d[\\s\\S]{${-lens.at - 1}}$` : `^[\\s\\S]{${lens.at}}\\d`,
+      };
     case 'chain':
-      return lens.lenses[0] ? domain(lens.lenses[0], context) : {};
+      return chainDomain(lens.lenses, context);
     case 'copy':
     case 'constant':
     case 'join':
@@ -68,6 +72,14 @@ export function domain(lens: Lens, context: LensContext): JsonObject {
     case 'codes':
       return {};
   }
+}
+
+/** What the first lens takes, and makes into something that the rest takes. */
+function chainDomain([first, ...rest]: readonly Lens[], context: LensContext): JsonObject {
+  if (first === undefined) return {};
+  const own = domain(first, context);
+  const back = preimage(first, chainDomain(rest, context), context);
+  return merged([...Object.entries(own), ...Object.entries(back.schema)]);
 }
 
 /** The base codes of a lens that starts from a finite list. */
@@ -83,7 +95,12 @@ function enumerated(codes: readonly Json[], lens: Lens, schema: JsonObject, cont
     const applied = apply(lens, [code], context);
     return 'value' in applied && satisfies(schema, applied.value, context.formats);
   });
-  return { enum: allowed };
+  return oneOf(allowed);
+}
+
+/** One of the values; nothing at all when there is none (an empty `enum` is no schema). */
+function oneOf(values: readonly Json[]): JsonObject {
+  return values.length > 0 ? { enum: values } : { not: {} };
 }
 
 const BOOLEAN = new Set(['allOf', 'anyOf', 'oneOf', 'not']);
@@ -94,10 +111,11 @@ function carry(lens: Lens, keyword: string, limit: Json, context: LensContext): 
   if (keyword === 'const' || keyword === 'enum')
     return carryValues(lens, keyword === 'enum' && isArray(limit) ? limit : [limit], context);
   if (lens.op === 'scale') return carryScale(lens.by, keyword, limit);
-  const image = imageOf(lens);
+  const image = imageOf(lens, context);
   if (keyword === 'type') return hasType(limit, image.type) ? [] : [['not', {}]];
   if (lens.op === 'text' && lens.number !== true) return carryAffix(lens, keyword, limit);
-  return equals(image[keyword], limit) || fits(image, keyword, limit) ? [] : undefined;
+  if (lens.op === 'slice' && keyword === 'pattern') return carrySlice(lens.start, limit);
+  return alwaysMeets(image, { [keyword]: limit }) ? [] : undefined;
 }
 
 function carryBoolean(
@@ -120,7 +138,7 @@ function carryValues(lens: Lens, values: readonly Json[], context: LensContext):
     const [back] = reverse(lens, value, context)?.values ?? [];
     return back === undefined ? [] : [back];
   });
-  return [['enum', readings]];
+  return Object.entries(oneOf(readings));
 }
 
 function carryScale(by: string, keyword: string, limit: Json): readonly [string, Json][] | undefined {
@@ -142,6 +160,12 @@ function carryScale(by: string, keyword: string, limit: Json): readonly [string,
   return x && k ? [[keyword, toNumber(multiply(x, k))]] : undefined;
 }
 
+/** A pattern of the whole slice is a pattern of the text from where the slice starts. */
+function carrySlice(start: number, limit: Json): readonly [string, Json][] | undefined {
+  const body = typeof limit === 'string' ? /^\^\(\?:(.*)\)\$$/.exec(limit)?.[1] : undefined;
+  return body === undefined ? undefined : [['pattern', `^[\\s\\S]{${start}}(?:${body})`]];
+}
+
 function carryAffix(
   lens: Extract<Lens, { op: 'text' }>,
   keyword: string,
@@ -152,54 +176,6 @@ function carryAffix(
     return limit - width < 0 ? (keyword === 'minLength' ? [] : [['not', {}]]) : [[keyword, limit - width]];
   }
   return width === 0 ? [[keyword, limit]] : undefined;
-}
-
-/** What every image of the lens is known to satisfy. */
-function imageOf(lens: Lens): JsonObject {
-  switch (lens.op) {
-    case 'date':
-      return {
-        type: 'string',
-        pattern: datePattern(lens.to),
-        ...(lens.to === 'YYYY-MM-DD' ? { format: 'date' } : {}),
-        ...dateLengths(lens.to),
-      };
-    case 'number':
-      return { type: 'number' };
-    case 'normalise': {
-      const length = [...lens.pattern].length;
-      return { type: 'string', minLength: length, maxLength: length };
-    }
-    case 'chain': {
-      const last = lens.lenses.at(-1);
-      return last ? imageOf(last) : {};
-    }
-    case 'slice':
-      return { type: 'string', minLength: lens.end - lens.start, maxLength: lens.end - lens.start };
-    case 'scale':
-      return { type: 'number' };
-    case 'text':
-    case 'join':
-    case 'parity':
-      return { type: 'string' };
-    case 'copy':
-    case 'constant':
-    case 'recode':
-    case 'codes':
-      return {};
-  }
-}
-
-function dateLengths(notation: string): JsonObject {
-  if (/(?<!M)M(?!M)|(?<!D)D(?!D)/.test(notation)) return {};
-  return { minLength: notation.length, maxLength: notation.length };
-}
-
-function fits(image: JsonObject, keyword: string, limit: Json): boolean {
-  const [least, most] = [image.minLength, image.maxLength];
-  if (keyword === 'minLength') return typeof least === 'number' && typeof limit === 'number' && least >= limit;
-  if (keyword === 'maxLength') return typeof most === 'number' && typeof limit === 'number' && most <= limit;
-  return false;
 }
 
 function hasType(limit: Json, type: Json | undefined): boolean {

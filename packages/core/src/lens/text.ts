@@ -1,9 +1,9 @@
 import { decimal, formatDecimal, type Json, toNumber } from '@yunform/schema/base';
 import { type Applied, gives, outside } from './lens.ts';
 
-/** A number or text, written as text between prefix and suffix; numbers without exponent. */
-export function written(value: Json, prefix = '', suffix = ''): Applied {
-  if (typeof value === 'string') return gives(`${prefix}${value}${suffix}`);
+/** A number or text (or a number only), written as text between prefix and suffix; numbers without exponent. */
+export function written(value: Json, prefix = '', suffix = '', numberOnly = false): Applied {
+  if (typeof value === 'string') return numberOnly ? outside : gives(`${prefix}${value}${suffix}`);
   const number = typeof value === 'number' ? decimal(value) : undefined;
   return number === undefined ? outside : gives(`${prefix}${formatDecimal(number)}${suffix}`);
 }

@@ -1,14 +1,15 @@
 import type { Issue } from '@yunform/schema/base';
 import type { Alignment } from '../align/align.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { absent, all, any, not, present } from '../condition/condition.ts';
+import { absent, all, any, type Condition, not, present } from '../condition/condition.ts';
 import { standardFormats } from '../condition/standard-formats.ts';
 import type { Residual } from '../form/collected.ts';
 import type { Form } from '../form/form.ts';
-import type { Lens, LensContext } from '../lens/lens.ts';
+import type { LensContext } from '../lens/lens.ts';
 import type { Entry, FormPlan } from '../plan/plan.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { findContainers, sentWhen } from './containers.ts';
+import { findDerived } from './derivations.ts';
 import { findGuards, type Guards } from './guards.ts';
 import type { DerivedAnswer } from './intake.ts';
 import { nameApart } from './name-apart.ts';
@@ -16,7 +17,7 @@ import type { AskedBy, Question, Rule } from './question.ts';
 import { type Ask, camps, question, type Setting } from './questions.ts';
 import { rowsQuestions } from './rows-questions.ts';
 import { appliesWhen, screening } from './screening.ts';
-import { findSources, ownPlace, placeOf, type Source } from './sources.ts';
+import { findSources, ownPlace, type Source } from './sources.ts';
 
 /** What the intake is built from. */
 export interface Ground {
@@ -73,14 +74,19 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
   const byForm = groupBy(sources, ({ field }) => field.form);
   const feeds = feedsOf(sources);
   const parts = forms.map((form) => partOf(form, byForm.get(form.id) ?? [], feeds, context));
-  const derived = findDerived(parts, catalogue);
+  const derived = findDerived(
+    parts.flatMap((part) => part.sources),
+    catalogue,
+  );
+  const asks = groupBy(parts.flatMap(asksOf), ({ at }) => at);
   const setting: Setting = {
     catalogue,
     derived,
     results: ground.results,
     departments: Object.fromEntries(forms.map(({ id, info }) => [id, info.department])),
+    asked: (at) => askedWhen(asks.get(at) ?? [], ground.results),
+    context,
   };
-  const asks = groupBy(parts.flatMap(asksOf), ({ at }) => at);
   const made = [...asks].map(([at, group]) => ({ ...question(at, group, setting), group }));
   const rows = rowsQuestions(
     parts.map(({ form, plan, guards }) => ({ form, plan, guards })),
@@ -102,6 +108,11 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
     issues: [...made.flatMap(({ issues }) => issues), ...rows.issues],
     conflicts: made.filter(({ issues }) => issues.length > 0).map(({ group }) => group),
   };
+}
+
+function askedWhen(asks: readonly Ask[], results: Ground['results']): Condition {
+  const isResult = asks.some(({ element }) => element !== undefined && Object.hasOwn(results, element));
+  return isResult || any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when])));
 }
 
 /** The forms that each place in the answers feeds. */
@@ -146,7 +157,7 @@ function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
     const required =
       part || field.blank !== undefined
         ? false
-        : all([sentWhen(field.pointer, plan.containers, from), guards.requires(field.pointer)]);
+        : all([sentWhen(field.pointer, plan, from), guards.requires(field.pointer)]);
     return claims.flatMap(({ claim, domain }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];
@@ -194,25 +205,6 @@ function rulesOf({ form, guards, sources }: Part): readonly Rule[] {
     })),
     ...joined,
   ];
-}
-
-/** Elements that follow from another one that is asked too. */
-function findDerived(parts: readonly Part[], catalogue: Catalogue): readonly DerivedAnswer[] {
-  const asked = new Set(parts.flatMap(({ sources }) => sources.flatMap(({ elements }) => elements)));
-  return Object.values(catalogue.elements).flatMap(({ id, derivedFrom }): DerivedAnswer[] => {
-    if (!derivedFrom || !asked.has(id) || !asked.has(derivedFrom.element)) return [];
-    return [{ at: placeOf(id), from: placeOf(derivedFrom.element), lens: derivationLens(derivedFrom) }];
-  });
-}
-
-function derivationLens(derivation: NonNullable<Catalogue['elements'][string]['derivedFrom']>): Lens {
-  if ('crosswalk' in derivation) return { op: 'recode', crosswalk: derivation.crosswalk, direction: 'forth' };
-  if ('parity' in derivation) return { op: 'parity', ...derivation.parity };
-  const [start, end] = derivation.slice;
-  const slice: Lens = { op: 'slice', start, end };
-  return derivation.dateFormat === undefined
-    ? slice
-    : { op: 'chain', lenses: [slice, { op: 'date', from: derivation.dateFormat, to: 'YYYY-MM-DD' }] };
 }
 
 /** Each camp of a conflict gets a place of its own: that of its first form. */

@@ -2,7 +2,7 @@ import { escapeToken } from '@yunform/schema/base';
 import { all, any, type Condition } from '../condition/condition.ts';
 import { nodesOf } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
-import type { Container, Entry } from '../plan/plan.ts';
+import type { Container, Entry, FormPlan } from '../plan/plan.ts';
 import type { Guards } from './guards.ts';
 
 /** The objects and arrays that a form may receive, parents first, each with what makes it be sent. */
@@ -62,14 +62,20 @@ function arrayOf(at: string, depth: number): string {
   return tokens.slice(0, index < 0 ? tokens.length : index).join('/');
 }
 
-/** When an object is sent, as far as answers decide it: always, or when a question that feeds only it (other than those excepted) is answered. */
-export function sentWhen(pointer: string, containers: readonly Container[], except: readonly string[]): Condition {
+/** When an object is sent, as far as answers decide it: always, or when a question that feeds only it (other than those excepted) is answered and taken. */
+export function sentWhen(pointer: string, { containers, entries }: FormPlan, except: readonly string[]): Condition {
   const around = containers.filter(
     ({ to, kind }) => kind === 'object' && to !== '' && !to.endsWith('/*') && pointer.startsWith(`${to}/`),
   );
   return all(
-    around.map(({ required, owns }) =>
-      any([required, ...owns.filter((at) => !except.includes(at)).map((at): Condition => ({ at, is: true }))]),
-    ),
+    around.map(({ to, required, owns }) => {
+      const others = owns.filter((at) => !except.includes(at));
+      const given = entries
+        .filter((entry) => entry.to.startsWith(`${to}/`))
+        .flatMap(({ from, when = true }) =>
+          from.filter((at) => others.includes(at)).map((at): Condition => all([when, { at, is: true }])),
+        );
+      return any([required, ...given]);
+    }),
   );
 }

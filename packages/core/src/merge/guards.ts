@@ -31,11 +31,13 @@ export function findGuards(form: Form, sources: readonly Source[], formats: Form
   const guarding = forbidden.filter(({ at }) => !cyclic.has(at));
   const dropped = forbidden.filter(({ at }) => cyclic.has(at)).map((said) => asDemand(said, form.id));
   const folded = form.said.demands.map((demand) => ({ ...demand, condition: fold(demand.condition) }));
+  const requires = (pointer: string): Condition => needed.get(pointer) ?? false;
+  const torn = guarding.map((said) => asClash(said, requires(said.at)));
   return {
     permits: (pointer) =>
       guarding.length === 0 ? true : all(guarding.filter(({ at }) => covers(at, pointer)).map(({ when }) => not(when))),
-    requires: (pointer) => needed.get(pointer) ?? false,
-    demands: [...folded, ...dropped].filter(({ condition }) => condition !== true),
+    requires,
+    demands: [...folded, ...dropped, ...torn].filter(({ condition }) => condition !== true),
   };
 }
 
@@ -58,6 +60,17 @@ function asDemand(said: Said, of: string): Demand {
     schema: said.schema,
     keyword: 'properties',
     condition: any([not(said.when), { of, at: said.at, absent: true }]),
+  };
+}
+
+/** What is not taken cannot be given: where it is needed as well, what says both must not hold. */
+function asClash(said: Said, needed: Condition): Demand {
+  return {
+    at: said.at.slice(0, said.at.lastIndexOf('/')),
+    when: said.when,
+    schema: said.schema,
+    keyword: 'required',
+    condition: any([not(said.when), not(needed)]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 import type { Question } from './question.ts';
 
-/** Questions of one form named so that nobody confuses them: with the group around them, and with the department where another question has the same name. */
+/** Questions of one form named so that nobody confuses them: with the group around them, and with the departments where another question has the same name (asked apart, or asked by another form). */
 export function nameApart(
   questions: readonly Question[],
   departments: { readonly [form: string]: string },
@@ -9,9 +9,10 @@ export function nameApart(
   const counts = new Map<string, number>();
   for (const { titles } of questions) counts.set(titles['zh-CN'] ?? '', (counts.get(titles['zh-CN'] ?? '') ?? 0) + 1);
   return questions.map((one) => {
-    const [asker] = one.askedBy;
-    const ambiguous = one.element === undefined && (counts.get(one.titles['zh-CN'] ?? '') ?? 0) > 1;
-    return ambiguous && asker ? { ...one, titles: suffixed(one.titles, departments[asker.form] ?? asker.form) } : one;
+    const apart = one.element === undefined || one.at.startsWith('/forms/');
+    const ambiguous = apart && (counts.get(one.titles['zh-CN'] ?? '') ?? 0) > 1;
+    const askers = [...new Set(one.askedBy.map(({ form }) => departments[form] ?? form))];
+    return ambiguous && askers.length > 0 ? { ...one, titles: suffixed(one.titles, askers) } : one;
   });
 }
 
@@ -23,11 +24,11 @@ export function titledWithin(titles: LanguageMap, within: LanguageMap | undefine
   return { ...titles, 'zh-CN': zh, ...(en === undefined ? {} : { en }) };
 }
 
-function suffixed(titles: LanguageMap, department: string): LanguageMap {
+function suffixed(titles: LanguageMap, departments: readonly string[]): LanguageMap {
   return Object.fromEntries(
     Object.entries(titles).map(([language, title]) => [
       language,
-      language.startsWith('zh') ? `${title}（${department}）` : `${title} (${department})`,
+      language.startsWith('zh') ? `${title}（${departments.join('、')}）` : `${title} (${departments.join(', ')})`,
     ]),
   );
 }

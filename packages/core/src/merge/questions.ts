@@ -4,7 +4,8 @@ import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any, type Condition, isSame, not } from '../condition/condition.ts';
 import type { Field } from '../form/field.ts';
-import { targets } from '../lens/recode.ts';
+import type { LensContext } from '../lens/lens.ts';
+import { domain } from '../lens/preimage.ts';
 import type { DerivedAnswer } from './intake.ts';
 import { titledWithin } from './name-apart.ts';
 import type { AskedBy, Question } from './question.ts';
@@ -28,6 +29,9 @@ export interface Setting {
   /** Element → the form whose decision gives it. */
   readonly results: { readonly [element: string]: string };
   readonly departments: { readonly [form: string]: string };
+  /** When some form asks the place; results count as asked. */
+  readonly asked: (at: string) => Condition;
+  readonly context: LensContext;
 }
 
 /** The question that a set of asks of one place makes, with the conflicts between them. */
@@ -44,7 +48,7 @@ export function question(
   const derivation = setting.derived.find((one) => one.at === at);
   const asked = any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when])));
   const result = element === undefined ? undefined : setting.results[element];
-  const derivable = derivation ? derivableWhen(derivation, setting.catalogue) : false;
+  const derivable = derivation ? derivableWhen(derivation, setting) : false;
   const askedWhen = result === undefined ? all([asked, not(derivable)]) : false;
   const requiredWhen = all([
     any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when, askedBy.required]))),
@@ -72,12 +76,9 @@ export function question(
   };
 }
 
-/** When the source's answer says this one alone. */
-function derivableWhen({ from, lens }: DerivedAnswer, catalogue: Catalogue): Condition {
-  if (lens.op !== 'recode') return { at: from, is: true };
-  const crosswalk = catalogue.crosswalks[lens.crosswalk];
-  const codes = Object.keys(crosswalk?.pairs ?? {}).filter((code) => targets(code, crosswalk, 'forth').length === 1);
-  return { at: from, is: { enum: codes.sort() } };
+/** When the source's answer says this one alone: it is asked, and the lens takes it. */
+function derivableWhen({ from, lens }: DerivedAnswer, { asked, context }: Setting): Condition {
+  return all([asked(from), { at: from, is: domain(lens, context) }]);
 }
 
 /** The intersection over the forms that always ask, or the conflict between them. */

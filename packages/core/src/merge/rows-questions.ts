@@ -49,10 +49,15 @@ export function rowsQuestions(
     const outcome = intersect(
       group
         .filter(({ askedBy, form }) => askedBy.when === true && appliesWhen(form) === true)
-        .map(({ askedBy }) => askedBy.claim),
+        .map(({ askedBy }): JsonObject => ({ type: 'array', ...askedBy.claim })),
     );
     const schema: JsonObject = outcome.ok && isObject(outcome.value.schema) ? outcome.value.schema : {};
-    if (!outcome.ok) issues.push(conflict(at, group));
+    const requiredWhen = any(
+      group.map(({ askedBy, form }) =>
+        Number(askedBy.claim.minItems ?? 0) > 0 ? all([appliesWhen(form), askedBy.when, askedBy.required]) : false,
+      ),
+    );
+    if (!outcome.ok) issues.push(conflict(requiredWhen === true ? 'conflict' : 'unfillable', at, group));
     return {
       at,
       kind: 'rows',
@@ -60,11 +65,7 @@ export function rowsQuestions(
       schema: { type: 'array', ...schema },
       askedBy: group.map(({ askedBy }) => askedBy),
       askedWhen: any(group.map(({ askedBy, form }) => all([appliesWhen(form), askedBy.when]))),
-      requiredWhen: any(
-        group.map(({ askedBy, form }) =>
-          Number(askedBy.claim.minItems ?? 0) > 0 ? all([appliesWhen(form), askedBy.when, askedBy.required]) : false,
-        ),
-      ),
+      requiredWhen,
     };
   });
   return { questions, issues };
@@ -82,10 +83,14 @@ function titles(at: string, rows: Rows | undefined, catalogue: Catalogue): Langu
   return named ?? { 'zh-CN': rows?.title ?? role };
 }
 
-function conflict(at: string, group: readonly { readonly rows: Rows; readonly form: Form }[]): Issue {
+function conflict(
+  code: 'conflict' | 'unfillable',
+  at: string,
+  group: readonly { readonly rows: Rows; readonly form: Form }[],
+): Issue {
   const departments = group.map(({ form }) => form.info.department);
   const limits = group.map(({ form, rows }) => `${form.info.department} ${JSON.stringify(rows.schema)}`).join(', ');
-  return issue('conflict', { title: group[0]?.rows.title ?? '', departments, because: limits }, [
+  return issue(code, { title: group[0]?.rows.title ?? '', departments, because: limits }, [
     { in: 'answers', pointer: at },
     ...group.map(({ form, rows }) => ({ form: form.id, in: 'schema' as const, pointer: rows.pointer })),
   ]);

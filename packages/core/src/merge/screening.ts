@@ -24,7 +24,10 @@ export function screening(
   const known = new Map(questions.map((one) => [one.at, one]));
   for (const [element, askers] of deciding) {
     const at = placeOf(element);
-    known.set(at, { ...(known.get(at) ?? bare(element, askers, catalogue)), askedWhen: true });
+    const own = bare(element, askers, catalogue);
+    const asked = known.get(at);
+    const always = asked?.askedWhen === true;
+    known.set(at, always ? asked : { ...own, ...asked, schema: own.schema, askedWhen: true });
   }
   return [...known.values()];
 }

@@ -30,6 +30,7 @@ export const ajvValidator: Validator = (schema, formats) => {
     verbose: true,
     validateFormats: true,
     logger: false,
+    validateSchema: false,
   });
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({

@@ -1,4 +1,4 @@
-import { type Issue, isObject, type Json, type Place } from '@yunform/schema/base';
+import { type Issue, isObject, type Json, type Place, valueAt } from '@yunform/schema/base';
 import { issue, withValues } from '../catalog/catalog.ts';
 import type { Format } from '../catalogue/catalogue.ts';
 import { inRow } from '../condition/evaluate.ts';
@@ -76,13 +76,15 @@ function submit(
   const waiting = unique(awaited).map(({ element, source }) => waitingIssue(frozen, form, element, source));
   const issues = [...own, ...added, ...waiting];
   const refused = rest.length > 0 || issues.some(({ level }) => level === 'error');
-  const provenance = view.made.map(
-    ({ entry, rows }): Provenance => ({
-      to: inRow(entry.to, rows),
-      from: entry.from.map((at) => inRow(at, rows)),
-      lens: entry.lens,
-    }),
-  );
+  const provenance = view.made
+    .map(
+      ({ entry, rows }): Provenance => ({
+        to: inRow(entry.to, rows),
+        from: entry.from.map((at) => inRow(at, rows)),
+        lens: entry.lens,
+      }),
+    )
+    .filter(({ to }) => valueAt(data, to) !== undefined);
   return {
     form,
     status: refused ? 'refused' : awaited.length > 0 ? 'waiting' : 'accepted',
@@ -164,12 +166,9 @@ function asIssue(
 function isSaid(found: readonly Issue[], form: string, { keyword }: Finding, home: readonly string[]): boolean {
   const code = codeOf(keyword);
   return found.some((one) => {
-    const there =
-      one.level === 'error' && one.at.some(({ in: kind, pointer }) => kind === 'answers' && home.includes(pointer));
-    const same = one.code === code && one.at.some((place) => place.form === form);
-    return (
-      there && (same || home.length > 1 || (one.code !== 'required' && one.at.some((place) => place.form === form)))
-    );
+    const there = one.at.some(({ in: kind, pointer }) => kind === 'answers' && home.includes(pointer));
+    const own = one.level === 'error' && one.at.some((place) => place.form === form);
+    return own && there && (one.code === code || home.length > 1 || one.code !== 'required');
   });
 }
 

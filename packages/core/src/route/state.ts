@@ -43,9 +43,17 @@ export function openState({ intake, trees, context }: Frozen, record: AnswerReco
     return derivation && derived(derivation, pointer);
   };
   const derived = ({ at, from, lens }: DerivedAnswer, pointer: string): Json | undefined => {
-    const source = answer(rowsLike(from, at, pointer));
+    const source = sourceOf(rowsLike(from, at, pointer));
     const applied = source === undefined ? undefined : apply(lens, [source], context);
     return applied && 'value' in applied ? applied.value : undefined;
+  };
+  /** What a source says: what follows for it, or what is given while it is asked (or a result). */
+  const sourceOf = (pointer: string): Json | undefined => {
+    const question = intake.questions.find(({ at }) => matches(at, pointer));
+    const follows = derive(pointer);
+    if (follows !== undefined || question === undefined) return follows;
+    const asked = question.result !== undefined || evaluate(question.askedWhen, reader, rowsIn(question.at, pointer));
+    return asked ? valueAt(record.answers, pointer) : undefined;
   };
   const answer = (pointer: string): Json | undefined => derive(pointer) ?? valueAt(record.answers, pointer);
   const seenBy =
@@ -82,6 +90,12 @@ export function matches(place: string, pointer: string): boolean {
     a.length === b.length &&
     a.every((token, index) => token === b[index] || (token === '*' && /^\d+$/.test(b[index] ?? '')))
   );
+}
+
+/** The row numbers that the pointer has where the place has `*`. */
+function rowsIn(place: string, pointer: string): readonly number[] {
+  const tokens = pointer.split('/');
+  return place.split('/').flatMap((token, index) => (token === '*' ? [Number(tokens[index])] : []));
 }
 
 /** The place with the row numbers that the pointer has at the other place's `*`. */

@@ -1,14 +1,25 @@
-import { type Issue, isArray, isObject, type Json, type Place, toPointer, valueAt } from '@yunform/schema/base';
+import {
+  equals,
+  fromEntries,
+  type Issue,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Place,
+  toPointer,
+  valueAt,
+} from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Format } from '../catalogue/catalogue.ts';
 import { evaluate, inRow } from '../condition/evaluate.ts';
-import { refusals } from '../condition/satisfies.ts';
-import type { Question } from '../merge/question.ts';
+import { isFlat, refusals } from '../condition/satisfies.ts';
+import type { AskedBy, Question } from '../merge/question.ts';
 import { instances } from './instances.ts';
 import type { AnswerRecord } from './record.ts';
 import { codeOf, refuse } from './refuse.ts';
 import { ofRules, titlesAt } from './rules.ts';
-import type { Frozen, State } from './state.ts';
+import { type Frozen, rowsLike, type State } from './state.ts';
 
 /** What the questions and rules of an intake refuse in a record, without any department's validator. */
 export function findIssues(
@@ -40,13 +51,32 @@ function ofQuestion(
   const given = valueAt(state.record.answers, pointer);
   const derived = question.derivedFrom === undefined ? undefined : state.derive(pointer);
   if (derived !== undefined)
-    return given === undefined || given === derived ? [] : [disagrees(question, pointer, given, derived, frozen)];
+    return given === undefined || equals(given, derived)
+      ? refused(frozen, question, pointer, rows, derived, state, formats).map((one) =>
+          fromSource(one, question, pointer),
+        )
+      : [disagrees(question, pointer, given, derived, frozen)];
   const asked = question.result !== undefined || evaluate(question.askedWhen, state.reader, rows);
   if (!asked)
     return given === undefined ? [] : [issue('held', { title: question.titles }, [{ in: 'answers', pointer }])];
-  if (given === undefined)
+  if (given === undefined && !(question.kind === 'rows' && isReceived(question, rows, state)))
     return evaluate(question.requiredWhen, state.reader, rows) ? [missing(frozen, question, pointer, rows, state)] : [];
-  return question.opaque ? [] : refused(frozen, question, pointer, rows, given, state, formats);
+  return refused(frozen, question, pointer, rows, given ?? [], state, formats);
+}
+
+/** What follows from another answer is wrong because of that answer: both places are named. */
+function fromSource(issue: Issue, { at, derivedFrom }: Question, pointer: string): Issue {
+  const [own, ...rest] = issue.at;
+  const source: readonly Place[] =
+    derivedFrom === undefined ? [] : [{ in: 'answers', pointer: rowsLike(derivedFrom, at, pointer) }];
+  return { ...issue, at: [...(own ? [own] : []), ...source, ...rest] };
+}
+
+/** Rows may come from what a form asks beside them: does any form receive some? */
+function isReceived({ askedBy }: Question, rows: readonly number[], state: State): boolean {
+  return askedBy.some(
+    ({ form, field }) => state.applies(form) && state.view(form).read(inRow(field, rows)) !== undefined,
+  );
 }
 
 function missing(
@@ -90,14 +120,16 @@ function refused(
     string,
     { limit: Json; forms: { form: string; field: string }[]; said?: Question['askedBy'][number]['error'] }
   >();
-  for (const { form, field, claim, domain, error } of takers) {
+  for (const asker of takers.length > 0 ? takers : question.askedBy.slice(0, 1)) {
+    const { form, error } = asker;
+    const field = inRow(asker.field, rows);
     if (state.diverges(form, pointer)) continue;
-    for (const { keyword, limit } of [
-      ...refusals(domain, value, context.formats),
-      ...refusals(claim, value, context.formats),
-    ]) {
+    const claims = takers.length > 0 ? claimsOn(question, asker) : [question.schema];
+    const received = question.kind === 'rows' && isArray(value) ? state.view(form).read(field) : value;
+    if (received === undefined) continue;
+    for (const { keyword, limit } of claims.flatMap((claim) => refusals(claim, received, context.formats))) {
       const known = against.get(keyword);
-      const forms = [...(known?.forms ?? []).filter((one) => one.form !== form), { form, field: inRow(field, rows) }];
+      const forms = [...(known?.forms ?? []).filter((one) => one.form !== form), { form, field }];
       const said = known?.said ?? error;
       against.set(keyword, { limit: tighter(keyword, known?.limit, limit), forms, ...(said ? { said } : {}) });
     }
@@ -122,6 +154,15 @@ function refused(
   });
 }
 
+/** What one form says of an answer; of an opaque one, what can be decided without its department: its type, and whatever else is flat. */
+function claimsOn({ kind, opaque }: Question, { domain, claim }: AskedBy): readonly JsonObject[] {
+  if (kind === 'rows') return [{ type: 'array', ...claim }];
+  return [
+    domain,
+    opaque ? fromEntries(Object.entries(claim).filter(([keyword, limit]) => isFlat({ [keyword]: limit }))) : claim,
+  ];
+}
+
 /** Of two limits of one keyword, the one that a value must pass to pass both. */
 function tighter(keyword: string, a: Json | undefined, b: Json): Json {
   if (typeof a !== 'number' || typeof b !== 'number') return b;
@@ -132,7 +173,7 @@ function disagrees(question: Question, pointer: string, value: Json, expected: J
   const source = intake.questions.find(({ at }) => at === question.derivedFrom);
   return issue('disagrees', { title: question.titles, value, expected, source: source?.titles ?? '' }, [
     { in: 'answers', pointer },
-    { in: 'answers', pointer: question.derivedFrom ?? '' },
+    { in: 'answers', pointer: rowsLike(question.derivedFrom ?? '', question.at, pointer) },
   ]);
 }
 

@@ -3,7 +3,7 @@ import { evaluate, inRow, type Reader } from '../condition/evaluate.ts';
 import { apply } from '../lens/apply.ts';
 import type { LensContext } from '../lens/lens.ts';
 import type { Container, Entry } from '../plan/plan.ts';
-import { locate, type PlanNode } from './plan-tree.ts';
+import { entriesBelow, locate, type PlanNode } from './plan-tree.ts';
 
 /** An answer that lies outside the domain of the lens that leads to a form. */
 export interface Outside {
@@ -34,6 +34,7 @@ export class View {
   readonly #reader: Reader;
   readonly #context: LensContext;
   readonly #known = new Map<string, Json | undefined>();
+  readonly #open = new Set<string>();
 
   constructor(root: PlanNode, given: Given, reader: Reader, context: LensContext) {
     this.#root = root;
@@ -45,15 +46,17 @@ export class View {
   /** What the form receives at a pointer (with row numbers); the whole submission at ''. */
   read(pointer: string): Json | undefined {
     const { node, rows, exact } = locate(this.#root, pointer);
-    const value = this.#value(node, rows);
+    const value = this.#value(node, rows) ?? (exact && node.entry ? this.#blankWhereSent(node.entry, rows) : undefined);
     return exact || value === undefined ? value : valueAt(value, pointer.slice(inRow(node.to, rows).length));
   }
 
   #value(node: PlanNode, rows: readonly number[]): Json | undefined {
-    const key = `${node.to}|${rows.join(',')}`;
+    const key = keyOf(node, rows);
     if (!this.#known.has(key)) {
       this.#known.set(key, undefined);
+      this.#open.add(key);
       this.#known.set(key, this.#make(node, rows));
+      this.#open.delete(key);
     }
     return this.#known.get(key);
   }
@@ -93,21 +96,52 @@ export class View {
   #ofObject(node: PlanNode, container: Container, rows: readonly number[]): Json | undefined {
     const values = new Map([...node.members].map(([name, child]) => [name, this.#value(child, rows)] as const));
     const anyMember = [...values.values()].some((value) => value !== undefined);
-    if (!this.#isSent(container, anyMember, rows)) return undefined;
+    if (!this.#isSent(node, container, anyMember, rows)) return undefined;
     return fromEntries(
       [...node.members].flatMap(([name, { entry }]): [string, Json][] => {
-        const value = values.get(name) ?? entry?.blank;
+        const value = values.get(name) ?? (entry && this.#blank(entry, rows));
         return value === undefined ? [] : [[name, value]];
       }),
     );
   }
 
-  #isSent(container: Container, anyMember: boolean, rows: readonly number[]): boolean {
-    if (evaluate(container.required, this.#reader, rows)) return true;
-    if (container.owns.some((at) => this.#given(inRow(at, rows)) !== undefined)) return true;
+  /** Is a question answered that feeds nothing but this object, and does the form take the answer? */
+  #ownsAnswer(node: PlanNode, { owns }: Container, rows: readonly number[]): boolean {
+    const given = owns.filter((at) => this.#given(inRow(at, rows)) !== undefined);
     return (
-      anyMember &&
-      container.members.every((to) => this.#value(locate(this.#root, inRow(to, rows)).node, rows) !== undefined)
+      given.length > 0 &&
+      entriesBelow(node).some(
+        ({ from, when }) =>
+          from.some((at) => given.includes(at)) && (when === undefined || evaluate(when, this.#reader, rows)),
+      )
     );
   }
+
+  /** How the form writes that there is no value, where it permits one. */
+  #blank({ blank, when }: Entry, rows: readonly number[]): Json | undefined {
+    return blank !== undefined && (when === undefined || evaluate(when, this.#reader, rows)) ? blank : undefined;
+  }
+
+  /** The same, given that the object around it is sent; a guard that is read while the object is made takes it as sent. */
+  #blankWhereSent(entry: Entry, rows: readonly number[]): Json | undefined {
+    const { node, rows: around } = locate(this.#root, inRow(entry.to.slice(0, entry.to.lastIndexOf('/')), rows));
+    const sent = this.#open.has(keyOf(node, around)) || this.#value(node, around) !== undefined;
+    return sent ? this.#blank(entry, rows) : undefined;
+  }
+
+  #isSent(node: PlanNode, container: Container, anyMember: boolean, rows: readonly number[]): boolean {
+    if (evaluate(container.required, this.#reader, rows)) return true;
+    if (this.#ownsAnswer(node, container, rows)) return true;
+    return (
+      anyMember &&
+      container.members.every((to) => {
+        const { node } = locate(this.#root, inRow(to, rows));
+        return (this.#value(node, rows) ?? (node.entry && this.#blank(node.entry, rows))) !== undefined;
+      })
+    );
+  }
+}
+
+function keyOf(node: PlanNode, rows: readonly number[]): string {
+  return `${node.to}|${rows.join(',')}`;
 }

@@ -5,9 +5,12 @@ export interface Codes {
   readonly [code: string]: readonly [zh: string, en: string];
 }
 
+/** Where a list comes from, which edition it is of, and whether it is whole. */
+export type Origin = Pick<CodeList, 'source' | 'edition' | 'date' | 'extract'>;
+
 /** A code list from a table of codes. */
-export function codeList(id: string, zh: string, en: string, source: string, codes: Codes): CodeList {
-  return { id, titles: { 'zh-CN': zh, en }, source, codes: titled(codes) };
+export function codeList(id: string, zh: string, en: string, origin: Origin, codes: Codes): CodeList {
+  return { id, titles: { 'zh-CN': zh, en }, ...origin, codes: titled(codes) };
 }
 
 function titled(codes: Codes): CodeList['codes'] {
@@ -18,9 +21,9 @@ function titled(codes: Codes): CodeList['codes'] {
 export function namesOf(list: CodeList): CodeList {
   const codes = Object.values(list.codes).map((titles): readonly [string, LanguageMap] => [nameIn(titles), titles]);
   return {
+    ...list,
     id: `${list.id}:names`,
     titles: { 'zh-CN': `${list.titles['zh-CN']}（名称）`, en: `${list.titles.en} (names)` },
-    source: list.source,
     codes: Object.fromEntries(codes),
   };
 }

@@ -6,7 +6,7 @@ export const industryClass2011: CodeList = codeList(
   'urn:cn:gb:4754:2011:class',
   '国民经济行业分类 2011（小类）',
   'Industrial classification 2011 (classes)',
-  'GB/T 4754-2011; extract, from general knowledge',
+  { source: 'GB/T 4754; from general knowledge', edition: '2011', date: '2011-11-01', extract: true },
   {
     '1830': ['服饰制造', 'Manufacture of clothing accessories'],
     '1954': ['橡胶鞋制造', 'Manufacture of rubber shoes'],

@@ -6,7 +6,7 @@ export const depositorKind: CodeList = codeList(
   'urn:cn:pbc:depositor-kind',
   '单位类别（存款人类别）',
   'Kind of organization (class of depositor)',
-  'PBC account system',
+  { source: 'account system of the PBC', date: '2013' },
   {
     '01': ['企业法人', 'Enterprise legal person'],
     '02': ['非法人企业', 'Enterprise without legal personality'],
@@ -33,7 +33,7 @@ export const licenceKind: CodeList = codeList(
   'urn:cn:beijing:licence-kind',
   '执照种类',
   'Kind of licence',
-  '《北京市社会保险单位信息登记表》指标解释',
+  { source: '《北京市社会保险单位信息登记表》指标解释', date: '2010' },
   {
     '1': ['企业法人营业执照', 'Business licence of an enterprise legal person'],
     '2': ['企业营业执照', 'Business licence of an enterprise'],
@@ -43,5 +43,33 @@ export const licenceKind: CodeList = codeList(
     '6': ['合伙企业营业执照', 'Business licence of a partnership'],
     '7': ['个体工商户营业执照', 'Business licence of an individual household'],
     '9': ['其它', 'Other'],
+  },
+);
+
+/** 企业证件类型, as the filing of seals has it. */
+export const sealLicenceKind: CodeList = codeList(
+  'urn:cn:ga:licence-kind',
+  '企业证件类型（公安）',
+  'Kind of licence (public security)',
+  { source: 'local list; 营业执照 seen, the others from general knowledge', date: '2014' },
+  {
+    企业法人营业执照: ['企业法人营业执照', 'Business licence of an enterprise legal person'],
+    营业执照: ['营业执照', 'Business licence'],
+    其他证件: ['其他证件', 'Other paper'],
+  },
+);
+
+/** 险种. */
+export const insuranceKind: CodeList = codeList(
+  'urn:cn:shebao:insurance',
+  '险种',
+  'Kind of insurance',
+  { source: 'LB101 AAE140; codes from general knowledge', date: '2015' },
+  {
+    '110': ['养老保险', 'Pension insurance'],
+    '210': ['失业保险', 'Unemployment insurance'],
+    '310': ['医疗保险', 'Medical insurance'],
+    '410': ['工伤保险', 'Work-injury insurance'],
+    '510': ['生育保险', 'Maternity insurance'],
   },
 );

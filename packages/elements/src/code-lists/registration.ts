@@ -6,7 +6,12 @@ export const companyType: CodeList = codeList(
   'urn:cn:saic:company-type',
   '企业（机构）类型',
   'Company type',
-  'SAIC 企业（机构）类型代码; extract; codes 1xxx seen with their crosswalk, names and codes 5xxx and 6xxx from general knowledge',
+  {
+    source:
+      'SAIC 企业（机构）类型代码; codes 1xxx seen with their crosswalk, names and codes 5xxx and 6xxx from general knowledge',
+    date: '2014',
+    extract: true,
+  },
   {
     '1110': ['有限责任公司（国有独资）', 'Limited company, wholly state-owned'],
     '1121': ['有限责任公司（外商投资企业合资）', 'Limited company, joint venture of foreign-invested enterprises'],
@@ -92,7 +97,7 @@ export const registrationType: CodeList = codeList(
   'urn:cn:stats:registration-type',
   '登记注册类型',
   'Registration type',
-  '国家统计局、国家工商行政管理局 1998, revised 国统字〔2011〕86号',
+  { source: '国家统计局、国家工商行政管理局 1998, revised 国统字〔2011〕86号', edition: '2011', date: '2011' },
   REGISTRATION,
 );
 
@@ -101,6 +106,6 @@ export const investorNature: CodeList = codeList(
   'urn:cn:stats:investor-nature',
   '投资方经济性质',
   'Economic nature of an investor',
-  '登记注册类型 (国统字〔2011〕86号), and 自然人 as the tax sheet writes it',
+  { source: '登记注册类型 (国统字〔2011〕86号), and 自然人 as the tax sheet writes it', edition: '2011', date: '2011' },
   { ...REGISTRATION, 自然人: ['自然人', 'Natural person'] },
 );

@@ -1,7 +1,10 @@
 import type { CodeList } from '@yunform/core';
-import { codeList } from './code-list.ts';
+import { codeList, type Origin } from './code-list.ts';
 
-const PRINTED = 'choices printed on the 税务登记表（适用单位纳税人）; codes number them in printed order';
+const PRINTED: Origin = {
+  source: 'choices printed on the 税务登记表（适用单位纳税人）; codes number them in printed order',
+  date: '2014',
+};
 
 /** 核算方式. */
 export const accountingMethod: CodeList = codeList(
@@ -49,7 +52,7 @@ export const taxKind: CodeList = codeList(
   'urn:cn:sat:tax-kind',
   '税种',
   'Kind of tax',
-  'codes of the tax system; extract, from general knowledge',
+  { source: 'codes of the tax system; from general knowledge', date: '2014', extract: true },
   {
     '10101': ['增值税', 'Value-added tax'],
     '10102': ['消费税', 'Consumption tax'],

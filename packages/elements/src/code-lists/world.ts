@@ -1,5 +1,5 @@
 import type { CodeList } from '@yunform/core';
-import { type Codes, codeList } from './code-list.ts';
+import { type Codes, codeList, type Origin } from './code-list.ts';
 
 const CURRENCIES = [
   ['CNY', '156', '人民币', 'Renminbi yuan'],
@@ -47,14 +47,19 @@ function pairs(rows: readonly Row[]): { readonly [letters: string]: readonly str
   return Object.fromEntries(rows.map(([letters, digits]) => [letters, [digits]]));
 }
 
-const CURRENCY_SOURCE = 'GB/T 12406-2008 (ISO 4217); extract: the currencies of the PBC account system';
+const CURRENCY_ORIGIN: Origin = {
+  source: 'GB/T 12406 (ISO 4217); the currencies of the PBC account system',
+  edition: '2008',
+  date: '2008',
+  extract: true,
+};
 
 /** 币种 by letters: the list that answers are kept in. */
 export const currency: CodeList = codeList(
   'urn:cn:gb:12406:2008:alpha',
   '货币（字母）',
   'Currency (letters)',
-  CURRENCY_SOURCE,
+  CURRENCY_ORIGIN,
   codes(CURRENCIES, 0),
 );
 
@@ -63,18 +68,23 @@ export const currencyDigits: CodeList = codeList(
   'urn:cn:gb:12406:2008:numeric',
   '货币（数字）',
   'Currency (digits)',
-  CURRENCY_SOURCE,
+  CURRENCY_ORIGIN,
   codes(CURRENCIES, 1),
 );
 
-const COUNTRY_SOURCE = 'GB/T 2659-2000 (ISO 3166-1); extract: regions that often invest in Dongguan';
+const COUNTRY_ORIGIN: Origin = {
+  source: 'GB/T 2659 (ISO 3166-1); regions that often invest in Dongguan',
+  edition: '2000',
+  date: '2000',
+  extract: true,
+};
 
 /** 国家和地区 by three letters: the list that answers are kept in. */
 export const country: CodeList = codeList(
   'urn:cn:gb:2659:2000:alpha3',
   '国家和地区（三字母）',
   'Country or region (three letters)',
-  COUNTRY_SOURCE,
+  COUNTRY_ORIGIN,
   codes(COUNTRIES, 0),
 );
 
@@ -83,6 +93,6 @@ export const countryDigits: CodeList = codeList(
   'urn:cn:gb:2659:2000:numeric',
   '国家和地区（数字）',
   'Country or region (digits)',
-  COUNTRY_SOURCE,
+  COUNTRY_ORIGIN,
   codes(COUNTRIES, 1),
 );

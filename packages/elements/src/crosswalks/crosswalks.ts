@@ -5,25 +5,52 @@ import {
   taxCertificateType,
   taxHolderCertificateType,
 } from '../code-lists/certificate.ts';
-import { depositorKind, licenceKind } from '../code-lists/organization.ts';
-import { investorNature, registrationType } from '../code-lists/registration.ts';
-import { accountingMethod, accountingRules, taxKind, unitNature } from '../code-lists/tax.ts';
+import { named } from '../code-lists/code-lists.ts';
+import { depositorKind } from '../code-lists/organization.ts';
+import { unitNature } from '../code-lists/tax.ts';
 import { country, countryDigits, countryPairs, currency, currencyDigits, currencyPairs } from '../code-lists/world.ts';
-import { certificateToTax, holderCertificateToTax } from './certificate.ts';
+import {
+  certificateToBank,
+  certificateToPolice,
+  certificateToTax,
+  countryToCustoms,
+  currencyToBank,
+  currencyToCustoms,
+  holderCertificateToTax,
+} from './certificate.ts';
 import { endingAtNames, pairing, toNames } from './crosswalk.ts';
-import { kindToTaxNature } from './organization.ts';
-import { companyToRegistration } from './registration.ts';
+import { classToDivision2002, classToSection2002, classToSection2011 } from './industry.ts';
+import {
+  institutionToHousingFund,
+  kindToLabour,
+  kindToSeal,
+  kindToSocial,
+  kindToTaxNature,
+  licenceToProof,
+  licenceToSeal,
+  subordinationToHousingFund,
+  subordinationToSocial,
+} from './organization.ts';
+import {
+  companyToRegistration,
+  registrationToEconomic,
+  registrationToEnterpriseNature,
+  registrationToHousingFundNature,
+} from './registration.ts';
 
 /** Every crosswalk; each starts at the list that answers are kept in. */
 export const crosswalks: readonly Crosswalk[] = [
-  certificateToTax,
-  companyToRegistration,
-  holderCertificateToTax,
-  kindToTaxNature,
+  ...[certificateToBank, certificateToPolice, certificateToTax, holderCertificateToTax],
+  ...[countryToCustoms, currencyToBank, currencyToCustoms],
+  ...[companyToRegistration, registrationToEconomic],
+  ...[registrationToEnterpriseNature, registrationToHousingFundNature],
+  ...[kindToLabour, kindToSeal, kindToSocial, kindToTaxNature],
+  ...[institutionToHousingFund, licenceToProof, licenceToSeal, subordinationToHousingFund, subordinationToSocial],
+  ...[classToDivision2002, classToSection2002, classToSection2011],
   endingAtNames(certificateType, taxCertificateType, certificateToTax),
   endingAtNames(depositorKind, unitNature, kindToTaxNature),
   endingAtNames(holderCertificateType, taxHolderCertificateType, holderCertificateToTax),
   pairing(country, countryDigits, country.source, countryPairs),
   pairing(currency, currencyDigits, currency.source, currencyPairs),
-  ...[accountingMethod, accountingRules, currency, investorNature, licenceKind, registrationType, taxKind].map(toNames),
+  ...named.map(toNames),
 ];

@@ -2,7 +2,7 @@ import type { DataElement } from '@yunform/core';
 import { holderCertificateType } from '../code-lists/certificate.ts';
 import { investorNature } from '../code-lists/registration.ts';
 import { taxKind } from '../code-lists/tax.ts';
-import { currency } from '../code-lists/world.ts';
+import { country, currency } from '../code-lists/world.ts';
 import { base, element } from './element.ts';
 import { person } from './person.ts';
 
@@ -10,10 +10,10 @@ const FORMS_OF_CONTRIBUTION = ['货币', '实物', '知识产权', '土地使用
 
 const shareholders: readonly DataElement[] = [
   element('shareholders[]', '股东（发起人）', 'Shareholders (founders)', base.table, {
-    aliases: ['股东（发起人）出资情况', '投资方'],
+    aliases: ['出资者', '股东（发起人）出资情况', '投资方'],
   }),
   element('shareholders[].name', '股东名称或姓名', 'Shareholder: name', base.text, {
-    aliases: ['名称或姓名', '股东（发起人）名称或姓名', '投资方名称'],
+    aliases: ['出资者名称', '名称或姓名', '股东（发起人）名称或姓名', '投资方名称'],
   }),
   element('shareholders[].id-type', '股东证件类型', 'Shareholder: certificate type', base.text, {
     aliases: ['证件类型', '证件种类'],
@@ -32,6 +32,20 @@ const shareholders: readonly DataElement[] = [
     aliases: ['认缴出资额（万元）'],
     unit: '元',
   }),
+  element(
+    'shareholders[].contribution-in-currency',
+    '出资金额（原币）',
+    'Contribution in its own currency',
+    base.amount,
+    {
+      aliases: ['出资金额(万)'],
+      unit: '货币单位',
+    },
+  ),
+  element('shareholders[].contribution-currency', '出资金额币制', 'Currency of the contribution', base.text, {
+    codeList: currency.id,
+  }),
+  element('shareholders[].country', '出资国别', 'Country of the investor', base.text, { codeList: country.id }),
   element('shareholders[].ratio', '出资比例', 'Share', base.percent, { aliases: ['投资比例（%）'], unit: '%' }),
   element('shareholders[].economic-nature', '投资方经济性质', 'Economic nature', base.text, {
     codeList: investorNature.id,
@@ -40,7 +54,7 @@ const shareholders: readonly DataElement[] = [
 ];
 
 const branches: readonly DataElement[] = [
-  element('branches[]', '分支机构', 'Branches', base.table, { aliases: ['增设分公司'] }),
+  element('branches[]', '分支机构', 'Branches', base.table, { aliases: ['增设分公司', '所属分支机构信息'] }),
   element('branches[].name', '分支机构名称', 'Branch: name', base.text, { aliases: ['名称'] }),
   element('branches[].registration-no', '分支机构注册号', 'Branch: registration number', base.text, {
     aliases: ['注册号'],
@@ -49,7 +63,13 @@ const branches: readonly DataElement[] = [
   element('branches[].registration-date', '分支机构登记日期', 'Branch: date of registration', base.date, {
     aliases: ['登记日期'],
   }),
-  element('branches[].address', '分支机构注册地址', 'Branch: registered address', base.text, { aliases: ['注册地址'] }),
+  element('branches[].head', '分支机构负责人', 'Branch: person in charge', base.text, {
+    aliases: ['负责人'],
+    sensitivity: 'personal',
+  }),
+  element('branches[].address', '分支机构注册地址', 'Branch: registered address', base.text, {
+    aliases: ['地址', '注册地址'],
+  }),
   element('branches[].taxpayer-no', '分支机构纳税人识别号', 'Branch: taxpayer number', base.taxId, {
     aliases: ['纳税人识别号'],
   }),

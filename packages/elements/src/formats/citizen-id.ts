@@ -7,7 +7,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const PROVINCES = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[1]|8[1-3]|9[1-9])/;
 
 /** The check character of the seventeen digits before it (GB 11643, ISO 7064 MOD 11-2). */
-export function citizenIdCheck(body: string): string {
+function citizenIdCheck(body: string): string {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(body[index] ?? '0'), 0);
   return '10X98765432'[sum % 11] ?? '0';
 }

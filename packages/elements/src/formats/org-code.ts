@@ -4,7 +4,7 @@ import { formatOf, machineForm, wrongCharacter, wrongCheck, wrongLength } from '
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The check character of the eight characters before it (GB 11714: all 36 characters count, A is 10 and Z is 35). */
-export function orgCodeCheck(body: string): string {
+function orgCodeCheck(body: string): string {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number.parseInt(body[index] ?? '0', 36), 0);
   const check = 11 - (sum % 11);
   return check === 10 ? 'X' : check === 11 ? '0' : String(check);

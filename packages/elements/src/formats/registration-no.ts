@@ -2,7 +2,7 @@ import type { Format, LanguageMap } from '@yunform/core';
 import { formatOf, machineForm, wrongCharacter, wrongCheck, wrongLength } from './written.ts';
 
 /** The check digit of the fourteen digits before it (GS 15-2006, ISO 7064 MOD 11,10). */
-export function registrationNoCheck(body: string): string {
+function registrationNoCheck(body: string): string {
   let product = 10;
   for (const digit of [...body].slice(0, 14)) {
     const sum = (product + Number(digit)) % 10 || 10;

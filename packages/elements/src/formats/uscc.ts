@@ -4,7 +4,7 @@ import { formatOf, machineForm, wrongCharacter, wrongCheck, wrongLength } from '
 const SET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** The check character of the seventeen characters before it (GB 32100: weights are the powers of 3 modulo 31). */
-export function usccCheck(body: string): string {
+function usccCheck(body: string): string {
   let weight = 1;
   let sum = 0;
   for (const character of [...body].slice(0, 17)) {

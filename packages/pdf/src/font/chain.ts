@@ -1,14 +1,17 @@
 import { type Face, type FontFile, readFace } from './face.ts';
+import { standardFor } from './private-use.ts';
 import { openSubsetter, type Subsetter } from './subset.ts';
 
 /** What is drawn without a font of the caller: tick boxes, boxes for missing characters, nothing for invisible ones. */
 export const SYMBOL = -1;
 
-/** One drawn sign: its text (a variation selector stays with its base), the font that shows it, its width in thousandths. */
+/** One drawn sign: its text, the font that shows it, its width in thousandths. */
 export interface Glyph {
   readonly text: string;
   readonly font: number;
   readonly advance: number;
+  /** The private-use character that it stands for. */
+  readonly from?: string;
   /** No font has it: a box stands in its place. */
   readonly missing?: true;
   /** Room to write in, with a line below. */
@@ -40,7 +43,7 @@ export function chain(
   const subsetters = new Map<number, Promise<Subsetter>>();
   return {
     faces,
-    glyphs: (text) => clusters(text).map((cluster) => recall(known, cluster, () => glyphOf(faces, cluster))),
+    glyphs: (text) => [...text].map((character) => recall(known, character, () => standardGlyph(faces, character))),
     subsetter: (font) =>
       recall(subsetters, font, () => openSubsetter(module, faces[font]?.file ?? { name: '', bytes: new Uint8Array() })),
   };
@@ -54,30 +57,24 @@ function recall<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-const SELECTOR = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
-
-/** Code points, each with the variation selectors that follow it. */
-function clusters(text: string): string[] {
-  const found: string[] = [];
-  for (const character of text) {
-    if (found.length > 0 && SELECTOR.test(character)) found.push(`${found.pop() ?? ''}${character}`);
-    else found.push(character);
-  }
-  return found;
-}
-
 /** Drawn by the document itself, whatever the fonts. */
 const TICKS = new Set(['☐', '☑']);
 /** Without a shape of their own; kept in the text, drawn as nothing. */
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/u;
+const INVISIBLE = /^(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\p{Variation_Selector})/u;
 
-function glyphOf(faces: readonly Face[], cluster: string): Glyph {
-  if (TICKS.has(cluster)) return { text: cluster, font: SYMBOL, advance: 1000 };
-  const codePoint = cluster.codePointAt(0) ?? 0;
+/** Private-use characters of old systems are shown as the standard ones that took their place. */
+function standardGlyph(faces: readonly Face[], character: string): Glyph {
+  const standard = standardFor(character);
+  return standard === undefined ? glyphOf(faces, character) : { ...glyphOf(faces, standard), from: character };
+}
+
+function glyphOf(faces: readonly Face[], character: string): Glyph {
+  if (TICKS.has(character)) return { text: character, font: SYMBOL, advance: 1000 };
+  const codePoint = character.codePointAt(0) ?? 0;
   for (const [font, face] of faces.entries()) {
     const glyph = face.glyphOf(codePoint);
-    if (glyph !== 0) return { text: cluster, font, advance: face.advanceOf(glyph) };
+    if (glyph !== 0) return { text: character, font, advance: face.advanceOf(glyph) };
   }
-  if (cluster === '\n' || INVISIBLE.test(cluster)) return { text: cluster, font: SYMBOL, advance: 0 };
-  return { text: cluster, font: SYMBOL, advance: 1000, missing: true };
+  if (character === '\n' || INVISIBLE.test(character)) return { text: character, font: SYMBOL, advance: 0 };
+  return { text: character, font: SYMBOL, advance: 1000, missing: true };
 }

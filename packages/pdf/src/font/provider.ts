@@ -1,4 +1,5 @@
 import { chain, type Fonts } from './chain.ts';
+import { sha256 } from './digest.ts';
 import type { FontFile } from './face.ts';
 import { loadSubset } from './load.ts';
 
@@ -11,6 +12,8 @@ export interface FontProvider {
 export interface Opened {
   readonly fonts: Fonts;
   readonly faults: readonly { readonly font: string; readonly fault: string }[];
+  /** The SHA-256 of each usable font, in the order of the chain. */
+  readonly digests: () => Promise<readonly string[]>;
 }
 
 /** The WebAssembly of harfbuzz-subset: its bytes or the compiled module. */
@@ -33,5 +36,10 @@ async function open(provider: FontProvider, subsetter?: SubsetterSource): Promis
   const faults: { font: string; fault: string }[] = [];
   const module = await loadSubset(subsetter);
   const fonts = chain(files, module, ({ name }, fault) => faults.push({ font: name, fault }));
-  return { fonts, faults };
+  let sums: Promise<readonly string[]> | undefined;
+  const digests = () => {
+    sums ??= Promise.all(fonts.faces.map(({ file }) => sha256(file.bytes)));
+    return sums;
+  };
+  return { fonts, faults, digests };
 }

@@ -8,8 +8,13 @@ const AFTER = /^[）):：/、，\s]$/;
 
 /** The text in as many lines as it is set in, but as a short label should stand: whole parts on a line, or lines of about equal length. */
 export function balance(glyphs: readonly Glyph[], width: number, setting: Setting): Setting {
-  if (setting.lines.length < 2 || glyphs.some(({ text }) => text === '\n')) return setting;
-  return byParts(glyphs, width, setting) ?? evenly(glyphs, width, setting);
+  const { lines, size } = setting;
+  if (lines.length < 2 || glyphs.some(({ text }) => text === '\n')) return setting;
+  return (
+    byParts(glyphs, width, setting) ??
+    byParts(glyphs, width, { lines, size: size * 0.85 }) ??
+    evenly(glyphs, width, setting)
+  );
 }
 
 function byParts(glyphs: readonly Glyph[], width: number, { size, lines }: Setting): Setting | undefined {

@@ -2,7 +2,7 @@ import type { Glyph } from '../font/chain.ts';
 
 /** Never at the start of a line. */
 const NO_START =
-  /^[、。，．：；！？）］｝〕〉》」』】〗〙〛’”»·・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％‰℃°′″)\]},.!?:;%…—～\p{M}\u200d]/u;
+  /^[、。，．：；！？）］｝〕〉》」』】〗〙〛’”»·・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％‰℃°′″)\]},.!?:;%…—～\p{M}\p{Join_Control}\p{Variation_Selector}]/u;
 /** Never at the end of a line. */
 const NO_END = /[（［｛〔〈《「『【〖〘〚‘“«([{$￥£＄#№☐☑\u200d]$/u;
 /** Signs that stay together when two stand side by side. */

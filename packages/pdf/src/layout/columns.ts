@@ -35,7 +35,7 @@ function share({ columns }: TableBlock, room: number, whole: number): readonly n
   if (total(hard) < left)
     return shrink(
       wanted,
-      wanted.map((width, index) => (hard[index] ? width * 0.85 : Math.min(width, SOFT))),
+      wanted.map((width, index) => (hard[index] ? width * 0.94 : Math.min(width, SOFT))),
       room,
     );
   const least = hard.map((width) => Math.min(width, LEAST));

@@ -13,6 +13,8 @@ export interface Desk {
   y: number;
   /** Called before a page ends and after the next has begun. */
   readonly turning: { before?: () => void; after?: () => void };
+  /** Has a section had its heading? Those below it stand one level deeper. */
+  headed: boolean;
   ground: Mark[];
   frames: Mark[];
   frameTop: number | undefined;
@@ -26,6 +28,7 @@ export function newDesk(measures: Measures): Desk {
     pages: [],
     y: 0,
     turning: {},
+    headed: false,
     ground: [],
     frames: [],
     frameTop: undefined,

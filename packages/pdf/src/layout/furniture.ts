@@ -21,7 +21,7 @@ export function addFurniture(
   const version = sheet.version === '' ? '' : ` ${words.version} ${sheet.version}`;
   const about = sheet.id === '' ? '' : `${words.form} ${sheet.id}${version}`;
   pages.forEach((page, index) => {
-    const head = index === 0 ? [] : line(`${sheet.title}${words.continued}`, 'left', measures.top - 3);
+    const head = index === 0 ? [] : line(`${sheet.title}${words.continued}`, 'center', measures.top - 3);
     const foot = [...line(about, 'left', box.y), ...line(words.page(index + 1, pages.length), 'center', box.y)];
     page.parts.push({ owner: 'pagination', marks: [...head, ...foot] });
   });

@@ -2,6 +2,7 @@ import type { Fonts } from '../font/chain.ts';
 import type { Sheet } from '../sheet/model.ts';
 import type { Words } from '../sheet/words.ts';
 import { placeAnnex } from './annex.ts';
+import { addCodes, type Codes } from './codes.ts';
 import { newDesk } from './desk.ts';
 import { addFurniture } from './furniture.ts';
 import { placeHeading } from './heading.ts';
@@ -20,7 +21,7 @@ export interface Layout extends LaidOut {
 }
 
 /** Lays a sheet out on pages: its head, its sections, its notes, the continuation sheet, page numbers. */
-export function layOut(sheet: Sheet, fonts: Fonts, words: Words): Layout {
+export function layOut(sheet: Sheet, fonts: Fonts, words: Words, codes: Codes): Layout {
   const measures = measuresOf(sheet.landscape);
   const area = { x: measures.side, width: measures.width - 2 * measures.side };
   const desk = newDesk(measures);
@@ -30,6 +31,7 @@ export function layOut(sheet: Sheet, fonts: Fonts, words: Words): Layout {
   placeRows(rows, placing);
   placeAnnex(annex, placing);
   addFurniture(desk.pages, sheet, measures, fonts, words);
+  addCodes(desk.pages, desk.root, codes, measures, fonts, words);
   return { pages: desk.pages, root: desk.root, annex, placed: placing.placed };
 }
 

@@ -35,6 +35,7 @@ export type Mark =
       readonly h: number;
       readonly grey: number;
     }
+  | { readonly kind: 'bars'; readonly rectangles: readonly (readonly [x: number, y: number, w: number, h: number])[] }
   | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number; readonly grey: number };
 
 /** The structure types of tagged PDF that a sheet uses. */

@@ -21,6 +21,7 @@ export interface Placing {
 
 interface OpenSpan {
   readonly span: Span;
+  readonly grid: Grid;
   readonly owner: Element;
   readonly marks: Mark[];
   readonly top: number;
@@ -32,7 +33,7 @@ interface State extends Placing {
   readonly tables: Map<Grid, Element>;
   readonly heads: Map<Grid, SetRow>;
   readonly bounds: ReadonlyMap<Grid, readonly number[]>;
-  readonly owners: Map<Span, Element>;
+  readonly owners: Map<Span, { readonly grid: Grid; readonly owner: Element }>;
   open: OpenSpan[];
 }
 
@@ -81,9 +82,10 @@ function placeRow(row: SetRow, state: State, again: boolean): void {
   const { desk } = state;
   if (row.framed) openFrame(desk);
   else closeFrame(desk);
-  closeSpans(state, (span) => row.spans.includes(span));
+  closeSpans(state, ({ span, grid }) => row.spans.includes(span) && row.grid === grid);
   const line = again ? undefined : lineOf(row, state);
-  for (const span of row.spans) if (!state.open.some((open) => open.span === span)) openSpan(span, line, state);
+  for (const span of row.spans)
+    if (!state.open.some((open) => open.span === span)) openSpan(span, row.grid, line, state);
   if (!again) for (const { owner } of state.open) owner.rowSpan = (owner.rowSpan ?? 0) + 1;
   for (const cell of row.cells) placeCell(cell, row, line, state);
   if (!again && isHead(row)) state.heads.set(row.grid, row);
@@ -149,8 +151,10 @@ function placeCell(cell: SetCell, row: SetRow, line: Element | undefined, state:
   addPart(desk, own, marks);
 }
 
-function elementOf(cell: Cell, row: SetRow, { bounds }: State): Element {
-  const tag = tagOf(cell.role);
+function elementOf(cell: Cell, row: SetRow, { bounds, desk }: State): Element {
+  const usual = tagOf(cell.role);
+  const tag = usual === 'H3' && !desk.headed ? 'H2' : usual;
+  desk.headed ||= tag === 'H2';
   if (tag !== 'TH' && tag !== 'TD') return element(tag);
   const own = element(tag, tag === 'TH' ? { scope: cell.role === 'head' ? 'Column' : 'Row' } : {});
   own.colSpan = spanOf(cell, bounds.get(row.grid) ?? []);
@@ -194,23 +198,25 @@ function spanOf({ x, width }: { x: number; width: number }, bounds: readonly num
   return bounds.filter((edge) => edge > Math.round(x) && edge <= Math.round(x + width)).length;
 }
 
-function openSpan(span: Span, line: Element | undefined, state: State): void {
+function openSpan(span: Span, grid: Grid, line: Element | undefined, state: State): void {
   const { desk, owners } = state;
-  const known = owners.get(span);
+  const last = owners.get(span);
+  const known = last?.grid === grid ? last.owner : undefined;
   const owner = known ?? element('TH', { scope: 'Row' });
   const marks: Mark[] = [];
   if (!known) {
-    owners.set(span, owner);
+    owner.colSpan = spanOf(span, state.bounds.get(grid) ?? []);
+    owners.set(span, { grid, owner });
     line?.children.push(owner);
   }
   addPart(desk, known ? 'pagination' : owner, marks);
-  state.open.push({ span, owner, marks, top: desk.y, again: known !== undefined });
+  state.open.push({ span, grid, owner, marks, top: desk.y, again: known !== undefined });
 }
 
 /** Draws the labels of the groups that end here, now that their height is known. */
-function closeSpans(state: State, stays: (span: Span) => boolean): void {
+function closeSpans(state: State, stays: (open: OpenSpan) => boolean): void {
   const { desk, fonts, words } = state;
-  for (const { span, marks, top, again } of state.open.filter((open) => !stays(open.span))) {
+  for (const { span, marks, top, again } of state.open.filter((open) => !stays(open))) {
     const box: Box = { x: span.x, y: top, w: span.width, h: desk.y - top };
     addCell(desk, box, 'label');
     const pieces = again ? [...span.label.pieces, { kind: 'text', text: words.continued } as const] : span.label.pieces;
@@ -221,5 +227,5 @@ function closeSpans(state: State, stays: (span: Span) => boolean): void {
         ...textMarks(setting, { ...box, x: span.x + PAD.x, w: span.width - 2 * PAD.x, y }, { align: 'center' }),
       );
   }
-  state.open = state.open.filter((open) => stays(open.span));
+  state.open = state.open.filter((open) => stays(open));
 }

@@ -90,7 +90,9 @@ function pairOf({ field, start, end }: Packed, area: Area): readonly Cell[] {
   const width = (end - start) * area.width;
   const label = field.label === '' ? 0 : Math.min(LABEL, width * (field.need <= 6 && width < 180 ? 0.5 : 0.42));
   const line = (SIZES.value[0] ?? 10) * LEADING;
-  const least = (field.lines ?? (field.need > 60 ? 4 : field.need > 40 ? 2 : 1)) * line;
+  const ticks = field.content.pieces.some(({ kind }) => kind === 'tick');
+  const usual = ticks ? 1 : field.need > 60 ? 4 : field.need > 40 ? 2 : 1;
+  const least = (field.lines ?? usual) * line;
   const most = field.lines === undefined ? MOST_VALUE : Math.max(field.lines, 1) * line;
   const value: Cell = { x: x + label, width: width - label, role: 'value', content: field.content, least, most };
   return label === 0 ? [value] : [{ x, width: label, role: 'label', content: printedWords(field.label) }, value];
@@ -196,5 +198,9 @@ function officeRows(labels: readonly string[], area: Area, words: Words): readon
     }),
   );
   const rows = fieldRows(fields, area, [], {});
-  return [bandRow('band', printedWords(words.office), area), ...rows];
+  const together = rows.length <= 8;
+  return [
+    bandRow('band', printedWords(words.office), area),
+    ...rows.map((one, index) => ({ ...one, keep: together && index < rows.length - 1 })),
+  ];
 }

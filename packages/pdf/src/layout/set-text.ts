@@ -31,14 +31,17 @@ function isGap(piece: Piece): boolean {
 function ownGlyphs(piece: Piece, fonts: Fonts): readonly Glyph[] {
   switch (piece.kind) {
     case 'text':
-      return fonts.glyphs(plain(piece.text));
+      return piece.whole ? glued(fonts.glyphs(plain(piece.text))) : fonts.glyphs(plain(piece.text));
     case 'tick':
-      return fonts
-        .glyphs(`${piece.on ? '☑' : '☐'}${plain(piece.text)}`)
-        .map((glyph, index) => (index > 0 ? { ...glyph, glued: true } : glyph));
+      return glued(fonts.glyphs(`${piece.on ? '☑' : '☐'}${plain(piece.text)}`));
     case 'blank':
       return [{ text: '', font: SYMBOL, advance: piece.width * 1000, blank: true }];
   }
+}
+
+/** Glyphs that stay on one line. */
+function glued(glyphs: readonly Glyph[]): readonly Glyph[] {
+  return glyphs.map((glyph, index) => (index > 0 ? { ...glyph, glued: true } : glyph));
 }
 
 /** Line ends of any system become one; a tab becomes a space. */

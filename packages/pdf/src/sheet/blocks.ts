@@ -50,12 +50,15 @@ function blocksOf(place: Place | undefined, showing: Showing): readonly Block[] 
     return group(label, arrange(membersOf(place, showing), showing));
   if (fitsTable(place, showing)) return [tableBlock(place, label, showing)];
   const rows = itemsOf(place, isTuple(place.shape) ? 1 : fewestRows(place, showing, 1), showing);
-  const parts = rows.map((row, index) => group(showing.words.item(index + 1), parted(row, showing)));
-  return group(label, parts.flat());
+  return group(
+    label,
+    rows.flatMap((row, index) => rowBlocks(row, showing.words.item(index + 1), showing)),
+  );
 }
 
-function parted(row: Place, showing: Showing): readonly Block[] {
-  return isOneBox(row, showing) ? [fieldBlock(row, showing)] : arrange(membersOrItems(row, showing), showing);
+function rowBlocks(row: Place, item: string, showing: Showing): readonly Block[] {
+  if (!isOneBox(row, showing)) return group(item, arrange(membersOrItems(row, showing), showing));
+  return [fieldBlock(row, showing, groupLabel(row, { ...showing, named: false }) || item)];
 }
 
 function membersOrItems(row: Place, showing: Showing): readonly Place[] {

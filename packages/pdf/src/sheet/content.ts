@@ -11,12 +11,14 @@ import {
 import { writeDate } from './date.ts';
 import type { Content, Piece, SheetLanguage } from './model.ts';
 import { codeTitle, inLanguage, type Option, optionsOf, type Titles } from './option.ts';
-import { type Document, keyword, propertiesOf, readShape, type Shape } from './shape.ts';
+import { type Document, firmKeyword, keyword, propertiesOf, readShape, type Shape } from './shape.ts';
 
 /** What showing a value takes: the form's document, titles, and whether an empty sheet to write on is wanted. */
 export interface Showing extends Titles {
   readonly document: Document;
   readonly blank: boolean;
+  /** Do property names stand for titles that objects and tables lack? A form of ours leaves such labels out, because the printed form has none. */
+  readonly named: boolean;
 }
 
 /** Tick boxes are drawn for at most so many options of so many characters together; longer lists show the chosen one. */
@@ -26,7 +28,7 @@ const MOST_CHARACTERS = 90;
 /** The label of a place as printed. */
 export function labelOf(shape: Shape, pointer: string, language: SheetLanguage): string {
   const printed = member(keyword(shape, 'x-print'), 'label');
-  const title = keyword(shape, 'title');
+  const title = firmKeyword(shape, 'title');
   const named = inLanguage(keyword(shape, 'x-title'), language);
   const order = language === 'en' ? [named, printed, title] : [printed, title, named];
   const found = order.find((text) => typeof text === 'string' && text.trim() !== '');
@@ -45,20 +47,20 @@ export function showValue(
   return { at, title, pieces: piecesOf(shape, value, showing, narrow) };
 }
 
-/** Is the value no answer? */
-export function isEmptyValue(shape: Shape, value: Json | undefined): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  const blank = keyword(shape, 'x-blank');
-  return blank !== undefined && equals(value, blank);
+/** Is the value no answer? A text that a form writes for "none" (长期) is printed: the department receives it. */
+export function isEmptyValue(value: Json | undefined): boolean {
+  return value === undefined || value === null || value === '';
 }
 
 function piecesOf(shape: Shape, value: Json | undefined, showing: Showing, narrow: boolean): readonly Piece[] {
   if (member(keyword(shape, 'x-print'), 'box') === true && isBoxed(shape)) return boxPieces(shape, value, showing);
   const choices = choicesOf(shape, showing, narrow);
   if (choices) return tickPieces(shape, choices, value, showing);
-  if (isEmptyValue(shape, value)) return showing.blank ? blankPieces(shape, showing) : [];
+  if (isEmptyValue(value)) return showing.blank ? blankPieces(shape, showing) : [];
   if (isArray(value)) return listPieces(shape, value, showing);
-  return textPieces(`${textOf(shape, value ?? null, showing)}${unitOf(shape, value, showing)}`);
+  const text = `${textOf(shape, value ?? null, showing)}${unitOf(shape, value, showing)}`;
+  const whole = text.length < 16 && (typeof value === 'number' || notationOf(shape) !== undefined);
+  return [whole ? { kind: 'text', text, whole } : { kind: 'text', text }];
 }
 
 function isBoxed(shape: Shape): boolean {
@@ -92,9 +94,7 @@ function tickPieces(
   const ticks = choices.map(
     (option): Piece => ({ kind: 'tick', on: chosen.some((one) => equals(one, option.value)), text: option.title }),
   );
-  const strange = chosen.filter(
-    (one) => !isEmptyValue(shape, one) && !choices.some((option) => equals(one, option.value)),
-  );
+  const strange = chosen.filter((one) => !isEmptyValue(one) && !choices.some((option) => equals(one, option.value)));
   return [...ticks, ...strange.flatMap((one) => textPieces(textOf(shape, one ?? null, titles)))];
 }
 

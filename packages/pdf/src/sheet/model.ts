@@ -1,6 +1,6 @@
-/** A part of a line: text, a tick box, or a blank to write on (its width in characters). */
+/** A part of a line: text (a whole one is not broken over lines), a tick box, or a blank to write on (its width in characters). */
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly whole?: true }
   | { readonly kind: 'tick'; readonly on: boolean; readonly text: string }
   | { readonly kind: 'blank'; readonly width: number };
 

@@ -32,7 +32,7 @@ export function needOf(shape: Shape, showing: Showing, narrow = false): number {
   const format = keyword(shape, 'format');
   if (typeof format === 'string' && Object.hasOwn(FORMATS, format)) return FORMATS[format] ?? 8;
   if (notationOf(shape) !== undefined) return 7.5;
-  if (kindOf(shape) === 'number') return 6;
+  if (kindOf(shape) === 'number') return narrow ? 5 : 6;
   if (member(keyword(shape, 'x-print'), 'box') === true) return 20;
   const most = keyword(shape, 'maxLength');
   return typeof most === 'number' ? fromLength(most, shape) : 14;

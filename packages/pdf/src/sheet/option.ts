@@ -15,6 +15,8 @@ export interface Titles {
   readonly language: SheetLanguage;
   readonly catalogue: Catalogue;
   readonly words: Words;
+  /** Gathers the titles that were looked up: list → code → title. */
+  readonly used: Map<string, Map<string, string>>;
 }
 
 /** The values that a field may take, in the order of the form; undefined when they are not listed. */
@@ -55,12 +57,16 @@ function titleOf(shape: Shape, value: Json, index: number, titles: Titles): stri
 }
 
 /** What the field's code list calls a code; undefined when it has no list or the list not this code. */
-export function codeTitle(shape: Shape, value: Json, { catalogue, language }: Titles): string | undefined {
+export function codeTitle(shape: Shape, value: Json, { catalogue, language, used }: Titles): string | undefined {
   const list = keyword(shape, 'x-code-list');
   if (typeof list !== 'string' || !Object.hasOwn(catalogue.codeLists, list)) return undefined;
   const code = String(value);
   const codes = catalogue.codeLists[list]?.codes ?? {};
-  return Object.hasOwn(codes, code) ? inLanguage(codes[code], language) : undefined;
+  const title = Object.hasOwn(codes, code) ? inLanguage(codes[code], language) : undefined;
+  if (title === undefined) return undefined;
+  const known = used.get(list) ?? new Map<string, string>();
+  used.set(list, known.set(code, title));
+  return title;
 }
 
 /** The text for a language: the tag itself, a tag of the same language, then Chinese. */

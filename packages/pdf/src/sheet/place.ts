@@ -55,8 +55,8 @@ export function labelAt({ shape, at }: Place, showing: Showing): string {
 }
 
 /** The label above or beside what a place holds; none when the form prints no title for it. */
-export function groupLabel({ shape }: Place, showing: Showing): string {
-  return labelOf(shape, '', showing.language);
+export function groupLabel({ shape, at }: Place, showing: Showing): string {
+  return labelOf(shape, showing.named ? at : '', showing.language);
 }
 
 /** Is the place one cell: a scalar, a box of several properties, a list of scalars, or a value that does not fit its shape? */

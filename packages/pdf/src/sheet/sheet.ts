@@ -6,6 +6,13 @@ import { inLanguage } from './option.ts';
 import { groupLabel, isOneBox, itemsOf, labelAt, membersOf, type Place } from './place.ts';
 import { keyword, kindOf, readShape } from './shape.ts';
 
+/** What names a form: the id and version of its `x-form`, else its `$id`. */
+export function identityOf(form: Json): { readonly id: string; readonly version: string } {
+  const about = member(form, 'x-form');
+  const id = textOf(member(about, 'id')) || textOf(member(form, '$id') ?? member(form, 'id'));
+  return { id, version: textOf(member(about, 'version')) };
+}
+
 /** A form with one submission as a sheet: its sections in printed order, what is signed, what the office fills, the notes. */
 export function readSheet(form: JsonObject, submission: Json | undefined, showing: Showing): Sheet {
   const root: Place = { shape: readShape(showing.document, form), value: submission, at: '', above: [] };
@@ -15,11 +22,12 @@ export function readSheet(form: JsonObject, submission: Json | undefined, showin
   const title = inLanguage(member(form, 'x-title'), showing.language);
   return {
     language: showing.language,
-    id: words('id') || textOf(member(form, '$id') ?? member(form, 'id')),
+    ...identityOf(form),
     department: words('department'),
-    title: (showing.language === 'en' ? title : undefined) ?? (words('title') || labelAt(root, showing)),
+    title:
+      (showing.language === 'en' ? title : undefined) ??
+      (words('title') || labelAt(root, showing) || identityOf(form).id || showing.words.form),
     number: words('number'),
-    version: words('version'),
     landscape: member(print, 'orientation') === 'landscape',
     sections: sectionsOf(root, member(print, 'sections'), signaturesOf(print), showing),
     signatures: signaturesOf(print)
@@ -71,7 +79,7 @@ function sectionsOf(
       .map(({ signature }) => signature);
     return section(title, places, signed, showing);
   });
-  const isRecord = kindOf(root.shape) === 'object' || isObject(root.value);
+  const isRecord = isObject(root.value) || (kindOf(root.shape) === 'object' && !isOneBox(root, showing));
   const left = isRecord ? leftOver(root, taken, showing) : [root];
   return [...sections, ...derived(left, sections.length > 0, showing)];
 }
@@ -133,8 +141,7 @@ function section(title: string, places: readonly Place[], signatures: readonly S
 /** A box that is no field of its own: ticked in the band of its section. */
 function isBandTick(place: Place, showing: Showing): boolean {
   const unboxed = member(keyword(place.shape, 'x-print'), 'box') === false;
-  const odd =
-    kindOf(place.shape) === 'boolean' && !isEmptyValue(place.shape, place.value) && typeof place.value !== 'boolean';
+  const odd = kindOf(place.shape) === 'boolean' && !isEmptyValue(place.value) && typeof place.value !== 'boolean';
   return unboxed && !odd && choicesOf(place.shape, showing, false) !== undefined;
 }
 

@@ -81,7 +81,7 @@ function leavesOf(place: Place, showing: Showing): readonly Leaf[] {
 function leavesIn(place: Place, prefix: string, showing: Showing, depth: number): readonly Leaf[] {
   const { shape, at } = place;
   const leaf = isOneBox(place, showing) || depth > 5;
-  const own = at === '' ? '' : labelOf(shape, leaf ? at : '', showing.language);
+  const own = at === '' ? '' : labelOf(shape, leaf || showing.named ? at : '', showing.language);
   const label = `${prefix}${own}`;
   if (leaf) return [{ path: at, shape, label }];
   return membersOf(place, showing).flatMap((child) =>

@@ -15,6 +15,8 @@ export interface Words {
   readonly sign: string;
   readonly seal: string;
   readonly sealArea: (label: string) => string;
+  readonly qr: (text: string) => string;
+  readonly barcode: (text: string) => string;
   readonly date: string;
   readonly department: string;
   readonly number: string;
@@ -45,6 +47,8 @@ const CHINESE: Words = {
   sign: '签字',
   seal: '盖章处',
   sealArea: (label) => `${label}：此处加盖印章`,
+  qr: (text) => `二维码：${text}`,
+  barcode: (text) => `条形码，编号${text}`,
   date: '年　　月　　日',
   department: '受理机关：',
   number: '表号：',
@@ -75,6 +79,8 @@ const ENGLISH: Words = {
   sign: 'Signature',
   seal: 'Seal',
   sealArea: (label) => `${label}: place for the seal`,
+  qr: (text) => `QR code: ${text}`,
+  barcode: (text) => `Barcode of the case number ${text}`,
   date: 'Date:                ',
   department: 'Department: ',
   number: 'Form no.: ',

@@ -1,7 +1,8 @@
 import { type Glyph, SYMBOL } from '../font/chain.ts';
+import { isPrivateUse } from '../font/private-use.ts';
 import type { Mark } from '../layout/page.ts';
 import type { Embedded } from './font.ts';
-import { num } from './syntax.ts';
+import { num, text } from './syntax.ts';
 
 /** The fonts of the file: those of the chain by their index, then those of drawn symbols. */
 export interface FontSet {
@@ -31,9 +32,18 @@ function draw(mark: Mark, height: number, fonts: FontSet): string {
       return `${num(mark.width)} w ${num(mark.x)} ${num(height - mark.y - mark.h)} ${num(mark.w)} ${num(mark.h)} re S\n`;
     case 'fill':
       return `${num(mark.grey)} g ${num(mark.x)} ${num(height - mark.y - mark.h)} ${num(mark.w)} ${num(mark.h)} re f 0 g\n`;
+    case 'bars':
+      return drawBars(mark.rectangles, height);
     case 'circle':
       return drawCircle(mark.x, height - mark.y, mark.r, mark.grey);
   }
+}
+
+/** Dark rectangles, to a thousandth of a point so that no gap opens between neighbours. */
+function drawBars(rectangles: readonly (readonly [number, number, number, number])[], height: number): string {
+  const fine = (value: number) => String(Math.round(value * 1000) / 1000);
+  const paths = rectangles.map(([x, y, w, h]) => `${fine(x)} ${fine(height - y - h)} ${fine(w)} ${fine(h)} re`);
+  return `${paths.join(' ')} f\n`;
 }
 
 /** A dashed circle of four curves. */
@@ -49,8 +59,8 @@ function drawCircle(x: number, y: number, r: number, grey: number): string {
 
 function drawText(mark: Extract<Mark, { kind: 'text' }>, height: number, fonts: FontSet): string {
   const look = `${mark.grey === undefined ? '' : `${num(mark.grey)} g `}${mark.bold ? `2 Tr ${num(mark.size * 0.028)} w ` : ''}`;
-  const text = `BT ${num(mark.x)} ${num(height - mark.y)} Td ${shows(mark.glyphs, mark.size, fonts)}ET`;
-  return look === '' ? `${text}\n` : `q ${look}${text} Q\n`;
+  const shown = `BT ${num(mark.x)} ${num(height - mark.y)} Td ${shows(mark.glyphs, mark.size, fonts)}ET`;
+  return look === '' ? `${shown}\n` : `q ${look}${shown} Q\n`;
 }
 
 /** The operators that show glyphs one behind the other, changing fonts between them. */
@@ -66,8 +76,10 @@ function shows(glyphs: readonly Glyph[], size: number, fonts: FontSet): string {
   };
   for (const glyph of glyphs) {
     const [font, code] = codeOf(glyph, fonts) ?? [current || anyFont(fonts), undefined];
-    if (font !== current || code === undefined) end(font);
+    const apart = code === undefined || isPrivateUse(glyph.text);
+    if (font !== current || apart) end(font);
     if (code === undefined) out += `[${-glyph.advance}]TJ `;
+    else if (apart) out += `/Span <</ActualText${text(glyph.text)}>> BDC <${code}>Tj EMC `;
     else codes += code;
   }
   end(current);

@@ -115,13 +115,18 @@ function cidSetOf(signs: readonly Sign[]): Uint8Array {
   return set;
 }
 
+/** `ToUnicode` may hold neither U+0000, U+FEFF, U+FFFE nor half a surrogate pair; the attached data hold them. */
+function allowed(text: string): string {
+  return text.replace(/[\0\ufeff\ufffe]|\p{Surrogate}/gu, '\ufffd');
+}
+
 /** A `ToUnicode` map from codes of `size` bytes to texts. */
 export function toUnicode(pairs: readonly (readonly [code: string, text: string])[], size: number): Uint8Array {
   const blocks: string[] = [];
   for (let i = 0; i < pairs.length; i += 100) {
     const block = pairs.slice(i, i + 100);
     blocks.push(
-      `${block.length} beginbfchar\n${block.map(([code, text]) => `<${code}><${utf16(text)}>`).join('\n')}\nendbfchar`,
+      `${block.length} beginbfchar\n${block.map(([code, text]) => `<${code}><${utf16(allowed(text))}>`).join('\n')}\nendbfchar`,
     );
   }
   const low = '00'.repeat(size);

@@ -34,11 +34,6 @@ export function name(value: string): string {
   return `/${value.replace(/[^A-Za-z0-9._+-]/g, (character) => `#${hex4(character.charCodeAt(0)).slice(2)}`)}`;
 }
 
-/** Bytes in hexadecimal digits. */
-export function hexOf(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Each character of the text as one byte. */
 export function latin1(value: string): Uint8Array {
   const bytes = new Uint8Array(value.length);

@@ -12,6 +12,7 @@ export interface About {
   readonly standard: Standard;
 }
 
+/** What the metadata name as the maker of a file. */
 export const PRODUCER = 'yunform';
 
 const UA_EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">

@@ -1,17 +1,19 @@
 import type { Issue } from '../base/issue.ts';
 import { isObject, type Json, type JsonObject, member } from '../base/json.ts';
 import { issue } from '../catalog.ts';
-import { dialectOf, guessDialect } from '../dialect/dialect.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import { findLoop } from '../dialect/loops.ts';
 import { openLibrary } from '../dialect/resources.ts';
 import { type Scan, scan } from '../dialect/scan.ts';
 import { type Translation, translate } from '../dialect/translate.ts';
-import type { Draft } from '../dialect/vocabulary.ts';
+import { type Draft, NEWEST } from '../dialect/vocabulary.ts';
 
 /** A schema read: in 2020-12, referring to nothing but its own `$defs`. Shares objects with what was read; never changed. */
 export interface Document extends Translation {
   readonly refs: boolean;
   readonly unevaluated: boolean;
+  /** Somewhere several schemas hold for one place. */
+  readonly opens: boolean;
 }
 
 /** How a schema is read. */
@@ -33,19 +35,26 @@ export function readDocument(
   const named = member(schema, '$schema');
   const known = typeof named === 'string' ? dialectOf(named) : undefined;
   if (typeof named === 'string' && known === undefined) report.dialect(named, '');
-  const draft: Draft = known ?? guessDialect(schema, options.depth);
-  const found = scan(schema, draft, options.depth);
+  const first = scan(schema, known ?? NEWEST, options.depth);
+  const draft = known ?? (first.old ? 7 : NEWEST);
+  const found = draft === 7 && known === undefined ? scan(schema, draft, options.depth) : first;
   for (const { pointer, value } of found.misshapen) report.misshapen(pointer, value);
   if (found.tooDeep) report.tooDeep();
   if (found.nodes > options.budget) report.budget();
-  if (issues.length > 0) return { document: { ...asIs(true), refs: false, unevaluated: false }, issues };
-  const document = found.plain ? { ...asIs(schema), ...found } : translated(schema, draft, found, options, report);
+  if (issues.length > 0) return { document: { ...asIs(true), ...NONE }, issues };
+  const document = found.plain ? asFound(schema, found) : translated(schema, draft, found, options, report);
   if (issues.length === 0 && document.refs) {
     const loop = findLoop(document.root);
     if (loop !== undefined) report.loop(loop);
   }
   return { document, issues };
 }
+
+function asFound(schema: Json, { refs, unevaluated, opens }: Scan): Document {
+  return { ...asIs(schema), refs, unevaluated, opens };
+}
+
+const NONE = { refs: false, unevaluated: false, opens: false };
 
 function asIs(root: Json): Translation {
   return { root, origins: new Map<JsonObject, string>(), renamed: new Map() };
@@ -70,7 +79,7 @@ function translated(schema: Json, draft: Draft, found: Scan, options: ReadOption
   const foreign = Object.keys(options.library).length > 0;
   const made = translate(library, findings, { depth: options.depth, hideContains: found.unevaluated || foreign });
   const refs = isObject(made.root) && made.root.$defs !== undefined;
-  return { ...made, refs: refs || found.refs, unevaluated: found.unevaluated || foreign };
+  return { ...made, refs: refs || found.refs, unevaluated: found.unevaluated || foreign, opens: true };
 }
 
 function reporter(issues: Issue[], { form, depth, budget }: ReadOptions) {

@@ -6,32 +6,69 @@ import { closeUnevaluated } from './unevaluated.ts';
 
 /** What holds at a place, with references and `allOf` opened up. */
 export interface Flat {
-  readonly nodes: Node[];
+  readonly nodes: readonly Node[];
   /** The schemas `false`. */
-  readonly refusals: Source[];
+  readonly refusals: readonly Source[];
   /** Parts that must stay together, because `unevaluated…` looks at all of them. */
+  readonly blocks: readonly Node[];
+}
+
+interface Opening {
+  readonly nodes: Node[];
+  readonly refusals: Source[];
   readonly blocks: Node[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Opens up what holds without condition: `$ref`, `allOf`, single branches, constant conditions. */
 export function flatten(sources: readonly Source[], state: State): Flat {
-  const flat: Flat = { nodes: [], refusals: [], blocks: [] };
-  const seen = new Set<string>();
-  const stack = [...sources].reverse();
-  for (let source = stack.pop(); source; source = stack.pop()) {
-    const { schema } = source;
-    if (schema === false) flat.refusals.push(source);
-    if (!isObject(schema)) continue;
-    const node: Node = { ...source, schema };
-    const looking = schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined;
-    if (looking && openUnevaluated(node, flat, stack, state)) continue;
-    flat.nodes.push(node);
-    const found = unconditional(node, seen, state);
-    for (let index = found.length - 1; index >= 0; index -= 1) stack.push(found[index] ?? node);
-    state.steps -= found.length;
-    if (state.steps < 0) break;
+  if (areClosed(sources, state)) return { nodes: sources, refusals: NONE, blocks: NONE };
+  const flat: Opening = { nodes: [], refusals: [], blocks: [] };
+  let seen: Set<string> | undefined;
+  for (const source of sources) {
+    if (!isNode(source)) {
+      if (source.schema === false) flat.refusals.push(source);
+    } else if (state.opens && opens(source.schema)) {
+      seen ??= new Set();
+      open(source, flat, seen, state);
+    } else flat.nodes.push(source);
   }
   return flat;
+}
+
+/** Are all of them objects with nothing to open? */
+function areClosed(sources: readonly Source[], state: State): sources is readonly Node[] {
+  for (const source of sources) if (!isNode(source) || (state.opens && opens(source.schema))) return false;
+  return true;
+}
+
+function isNode(source: Source): source is Node {
+  return isObject(source.schema);
+}
+
+function opens(schema: JsonObject): boolean {
+  if (schema.$ref !== undefined || schema.allOf !== undefined || schema.if !== undefined) return true;
+  if (schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined) return true;
+  const { anyOf, oneOf } = schema;
+  return (isArray(anyOf) && anyOf.length === 1) || (isArray(oneOf) && oneOf.length === 1);
+}
+
+function open(start: Source, flat: Opening, seen: Set<string>, state: State): void {
+  const stack: Source[] = [start];
+  for (let source = stack.pop(); source && state.steps >= 0; source = stack.pop()) {
+    if (source.schema === false) flat.refusals.push(source);
+    if (!isNode(source)) continue;
+    const { unevaluatedProperties, unevaluatedItems } = source.schema;
+    if (unevaluatedProperties !== undefined || unevaluatedItems !== undefined) {
+      openUnevaluated(source, flat, stack, state);
+      continue;
+    }
+    flat.nodes.push(source);
+    const found = unconditional(source, seen, state);
+    for (let index = found.length - 1; index >= 0; index -= 1) stack.push(found[index] ?? source);
+    state.steps -= found.length;
+  }
 }
 
 function unconditional(node: Node, seen: Set<string>, state: State): Source[] {
@@ -42,8 +79,7 @@ function unconditional(node: Node, seen: Set<string>, state: State): Source[] {
     if (!seen.has(key)) found.push(targetOf(node, $ref, state));
     seen.add(key);
   }
-  if (isArray(allOf))
-    for (let index = 0; index < allOf.length; index += 1) found.push(childOf(node, 'allOf', index, state));
+  if (isArray(allOf)) found.push(...allOf.map((_, index) => childOf(node, 'allOf', index, state)));
   if (isArray(anyOf) && anyOf.length === 1) found.push(childOf(node, 'anyOf', 0, state));
   if (isArray(oneOf) && oneOf.length === 1) found.push(childOf(node, 'oneOf', 0, state));
   if (condition === undefined) return found;
@@ -57,31 +93,22 @@ function isAlways(condition: Json): boolean {
 }
 
 /** The keywords that take part in what `unevaluated…` looks at. */
-const LOOKED_AT = [
-  ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dependentSchemas'],
-  ['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties'],
-  ['prefixItems', 'items', 'contains', 'minContains', 'maxContains', 'unevaluatedItems'],
-].flat();
+export const LOOKED_AT: ReadonlySet<string> = new Set(
+  [
+    ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dependentSchemas'],
+    ['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties'],
+    ['prefixItems', 'items', 'contains', 'minContains', 'maxContains', 'unevaluatedItems'],
+  ].flat(),
+);
 
 /** Replaces `unevaluated…` by what it says of names and positions, where that is fixed; else keeps what it looks at together. */
-function openUnevaluated(node: Node, flat: Flat, stack: Source[], state: State): boolean {
+function openUnevaluated(node: Node, flat: Opening, stack: Source[], state: State): void {
   const closed = closeUnevaluated(node, state);
   if (closed) {
     for (const schema of [...closed].reverse()) stack.push({ ...node, schema });
-    return true;
+    return;
   }
-  const neutral = fromEntries(Object.entries(node.schema).filter(([keyword]) => !LOOKED_AT.includes(keyword)));
+  const neutral = fromEntries(Object.entries(node.schema).filter(([keyword]) => !LOOKED_AT.has(keyword)));
   flat.nodes.push({ ...node, schema: neutral });
   flat.blocks.push(node);
-  return true;
-}
-
-/** The part of a schema that `unevaluated…` looks at. */
-export function blockOf(schema: JsonObject): JsonObject {
-  return fromEntries(Object.entries(schema).filter(([keyword]) => LOOKED_AT.includes(keyword)));
-}
-
-/** Has the joint schema a keyword that would change what `unevaluated…` sees? */
-export function isLookedAt(out: JsonObject): boolean {
-  return LOOKED_AT.some((keyword) => out[keyword] !== undefined);
 }

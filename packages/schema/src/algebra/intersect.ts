@@ -3,9 +3,12 @@ import { compare, fromEntries, isObject, type Json } from '../base/json.ts';
 import { fail, type Outcome, succeed } from '../base/outcome.ts';
 import { issue } from '../catalog.ts';
 import type { Demand, Finding, Joint } from '../keywords/place.ts';
+import { fillDefinition } from './definitions.ts';
 import { type Document, readDocument } from './document.ts';
-import { fillDefinition, joinOpened, workOf } from './join.ts';
+import { engineOf } from './join.ts';
 import { LIMITS, type Schema } from './normalize.ts';
+import type { ReasonOptions } from './reason/context.ts';
+import { findEndless } from './search.ts';
 import { type Claim, keyOfSet, type State, stateOf } from './state.ts';
 
 /** How `intersect` works. */
@@ -18,6 +21,8 @@ export interface IntersectOptions {
   readonly depth?: number;
   /** Other schemas that references may lead to, by URI. Nothing is ever fetched. */
   readonly library?: { readonly [uri: string]: Json };
+  /** Languages of formats that the standard does not know, or other readings of those it does. */
+  readonly formats?: ReasonOptions['formats'];
 }
 
 /** The joint schema, and who said what. */
@@ -31,7 +36,7 @@ export interface Intersection {
  * filled; places that merely became unfillable are warnings. The order of the inputs does not matter.
  */
 export function intersect(schemas: readonly Json[], options: IntersectOptions = {}): Outcome<Intersection> {
-  const limits = { ...LIMITS, library: {}, ...options };
+  const limits = { ...LIMITS, library: {}, formats: undefined, ...options };
   const read = schemas.map((schema, index) => {
     const label = options.names?.[index] ?? `#${index + 1}`;
     return { label, ...readDocument(schema, { ...limits, form: label }) };
@@ -41,7 +46,8 @@ export function intersect(schemas: readonly Json[], options: IntersectOptions = 
   const inputs = rank(read, options.names !== undefined);
   const labels = inputs.map(({ label }) => label);
   const documents = inputs.map(({ document }) => document);
-  const state = stateOf(documents, labels, options.names !== undefined, limits.budget);
+  const { budget: steps, formats } = limits;
+  const state = stateOf(documents, { labels, named: options.names !== undefined, formats, steps });
   const joint = run(state);
   if (state.steps < 0) return fail([...issues, issue('budget-exhausted', { budget: limits.budget }, [])]);
   issues.push(...findings(joint, state), ...state.issues);
@@ -62,7 +68,7 @@ function rank<T extends Input>(inputs: readonly T[], named: boolean): T[] {
 }
 
 function run(state: State): Joint {
-  const work = workOf(state);
+  const engine = engineOf(state);
   const sources = state.documents.map(({ root }, from) => ({ schema: root, from, pointer: '' }));
   if (state.refs) {
     const key = keyOfSet(
@@ -71,9 +77,11 @@ function run(state: State): Joint {
     );
     state.definitions.set(key, { name: '', reference: '#', sources });
   }
-  const joint = joinOpened(sources, '', state, work);
-  for (let next = state.pending.shift(); next; next = state.pending.shift()) fillDefinition(next, state, work);
-  return joint;
+  const joint = engine.joinOpened(sources, '');
+  for (let next = state.pending.shift(); next; next = state.pending.shift()) fillDefinition(next, engine);
+  if (!state.recursive || joint.schema === false) return joint;
+  const causes = findEndless(engine);
+  return causes ? { schema: false, causes } : joint;
 }
 
 function withDefinitions(schema: Json, { definitions }: State): Schema {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, member } from '../base/json.ts';
+import { isArray, isObject, type Json, member } from '../base/json.ts';
 import { escapeToken, parsePointer } from '../base/pointer.ts';
 import { definitionAt } from '../dialect/loops.ts';
 import { TERMS } from '../dialect/vocabulary.ts';
@@ -9,33 +9,55 @@ import type { State } from './state.ts';
 export function childOf(node: Node, keyword: string, key: string | number | undefined, state: State): Source {
   const held = node.schema[keyword] ?? true;
   const schema = key === undefined ? held : at(held, key);
-  const document = state.documents[node.from];
-  const origin = isObject(schema) && document && document.origins.size > 0 ? document.origins.get(schema) : undefined;
-  const pointer =
-    origin ?? `${keywordPointer(node, keyword, state)}${key === undefined ? '' : `/${escapeToken(String(key))}`}`;
-  return { schema, from: node.from, pointer };
+  const pointer = originOf(schema, node.from, state);
+  if (pointer !== undefined) return { schema, from: node.from, pointer };
+  const tail = key === undefined ? '' : `/${escapeToken(String(key))}`;
+  return { schema, from: node.from, pointer: `${keywordPointer(node, keyword, state)}${tail}` };
+}
+
+/** All subschemas that a keyword maps names to. */
+export function visitChildren(
+  node: Node,
+  keyword: string,
+  visit: (name: string, child: Source) => void,
+  state: State,
+): void {
+  const held = node.schema[keyword];
+  if (!isObject(held)) return;
+  const { from } = node;
+  const prefix = `${keywordPointer(node, keyword, state)}/`;
+  for (const name of Object.keys(held)) {
+    const schema = held[name] ?? true;
+    visit(name, { schema, from, pointer: originOf(schema, from, state) ?? prefix + escapeToken(name) });
+  }
+}
+
+function originOf(schema: Json, from: number, state: State): string | undefined {
+  return state.translated && isObject(schema) ? state.documents[from]?.origins.get(schema) : undefined;
 }
 
 function at(held: Json, key: string | number): Json {
-  return (typeof key === 'number' ? (Array.isArray(held) ? held[key] : undefined) : member(held, key)) ?? true;
+  return (typeof key === 'number' ? (isArray(held) ? held[key] : undefined) : member(held, key)) ?? true;
 }
 
 /** Where a keyword of a source was written. */
-export function keywordPointer({ schema, from, pointer }: Node, keyword: string, state: State): string {
-  return `${pointer}/${writtenAs(schema, from, keyword, state)}`;
+function keywordPointer(node: Node, keyword: string, state: State): string {
+  return `${node.pointer}/${writtenAs(node, keyword, state) ?? keyword}`;
 }
 
-function writtenAs(schema: JsonObject, from: number, keyword: string, state: State): string {
+/** The name that a keyword of a source was written under, where it was another. */
+export function writtenAs({ schema, from }: Node, keyword: string, state: State): string | undefined {
+  if (!state.translated && state.renamed.size === 0) return undefined;
   const renamed = state.renamed.get(schema) ?? state.documents[from]?.renamed.get(schema);
-  return renamed?.get(keyword) ?? escapeToken(keyword);
+  return renamed?.get(keyword);
 }
 
 /** What a keyword of a source demands. */
 export function demandOf(node: Node, keyword: string, state: State): Demand {
-  const written = writtenAs(node.schema, node.from, keyword, state);
+  const written = writtenAs(node, keyword, state) ?? keyword;
   return {
     from: node.from,
-    pointer: `${node.pointer}/${written}`,
+    pointer: `${node.pointer}/${escapeToken(written)}`,
     keyword: written,
     value: node.schema[keyword] ?? null,
   };

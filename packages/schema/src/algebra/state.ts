@@ -2,6 +2,8 @@ import type { Issue } from '../base/issue.ts';
 import { isObject, type Json, type JsonObject } from '../base/json.ts';
 import type { Finding, Joint, Source } from '../keywords/place.ts';
 import type { Document } from './document.ts';
+import type { ReasonOptions } from './reason/context.ts';
+import type { Document as ReasonDocument } from './reason/document.ts';
 
 /** Who said what: at a place of the joint schema, a keyword of an input, by a pointer into that input. */
 export interface Claim {
@@ -25,7 +27,11 @@ export interface State {
   readonly documents: readonly Document[];
   readonly labels: readonly string[];
   readonly named: boolean;
+  readonly formats: ReasonOptions['formats'];
   readonly refs: boolean;
+  readonly opens: boolean;
+  /** Some input was not written as it is read. */
+  readonly translated: boolean;
   readonly keepsLooking: boolean;
   readonly claims: Claim[];
   readonly issues: Issue[];
@@ -42,20 +48,24 @@ export interface State {
   depth: number;
   quiet: number;
   steps: number;
+  /** The inputs as the reasoning reads them, and how often it was asked. */
+  readonly reasonDocuments: ReasonDocument[];
+  searches: number;
+  /** A place was met again within itself. */
+  recursive: boolean;
 }
 
+/** What an intersection is given beside the inputs themselves. */
+export type Given = Pick<State, 'labels' | 'named' | 'formats' | 'steps'>;
+
 /** A fresh state for inputs in rank order. */
-export function stateOf(
-  documents: readonly Document[],
-  labels: readonly string[],
-  named: boolean,
-  budget: number,
-): State {
+export function stateOf(documents: readonly Document[], given: Given): State {
   return {
+    ...given,
     documents,
-    labels,
-    named,
     refs: documents.some(({ refs }) => refs),
+    opens: documents.some(({ opens }) => opens),
+    translated: documents.some(({ origins }) => origins.size > 0),
     keepsLooking: documents.some(({ unevaluated }) => unevaluated),
     claims: [],
     issues: [],
@@ -69,7 +79,9 @@ export function stateOf(
     open: new Set(),
     depth: 0,
     quiet: 0,
-    steps: budget,
+    reasonDocuments: [],
+    searches: 0,
+    recursive: false,
   };
 }
 

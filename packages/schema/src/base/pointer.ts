@@ -16,6 +16,7 @@ export function toPointer(tokens: readonly (string | number)[]): string {
 
 /** One reference token, escaped for a JSON Pointer. */
 export function escapeToken(token: string): string {
+  if (!token.includes('/') && !token.includes('~')) return token;
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

@@ -1,5 +1,5 @@
-import { isArray, isObject, type Json, type JsonObject, member } from '../base/json.ts';
-import { type Draft, NEWEST, TERMS } from './vocabulary.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../base/json.ts';
+import { type Draft, type Holding, TERMS } from './vocabulary.ts';
 
 const DRAFTS: ReadonlyMap<string, Draft> = new Map([
   ['json-schema.org/draft-04/schema', 4],
@@ -19,21 +19,6 @@ export function refStandsAlone(draft: Draft): boolean {
   return draft <= 7;
 }
 
-/** The dialect of a schema that names none: 2020-12, but draft-07 when array `items`, `definitions` or `dependencies` occur. */
-export function guessDialect(schema: Json, depth: number): Draft {
-  return hasOldTerms(schema, depth) ? 7 : NEWEST;
-}
-
-function hasOldTerms(schema: Json, depth: number): boolean {
-  if (!isObject(schema) || depth < 0) return false;
-  if (Object.hasOwn(schema, 'definitions') || Object.hasOwn(schema, 'dependencies') || isArray(member(schema, 'items')))
-    return true;
-  for (const subschema of subschemasOf(schema, NEWEST)) {
-    if (hasOldTerms(subschema.schema, depth - 2)) return true;
-  }
-  return false;
-}
-
 /** A subschema and the way to it from the schema that holds it. */
 export interface Subschema {
   readonly schema: Json;
@@ -47,20 +32,20 @@ export function subschemasOf(schema: JsonObject, draft: Draft): Subschema[] {
   for (const keyword of Object.keys(schema)) {
     const term = TERMS.get(keyword);
     if (!term || (term.role !== 'dead' && (draft < term.since || draft > term.until))) continue;
-    collect(schema[keyword] ?? null, keyword, term.shape, found);
+    collect(schema[keyword] ?? null, keyword, term.holds, found);
   }
   return found;
 }
 
-function collect(value: Json, keyword: string, shape: string, found: Subschema[]): void {
+function collect(value: Json, keyword: string, holds: Holding, found: Subschema[]): void {
   if (isArray(value)) {
-    if (shape !== 'schema-list' && shape !== 'schema-or-list') return;
+    if (holds !== 'list' && holds !== 'either') return;
     value.forEach((schema, index) => {
       found.push({ schema, keyword, path: [keyword, String(index)] });
     });
-  } else if (shape === 'schema' || shape === 'schema-or-list') {
+  } else if (holds === 'one' || holds === 'either') {
     found.push({ schema: value, keyword, path: [keyword] });
-  } else if ((shape === 'schema-map' || shape === 'dependencies') && isObject(value)) {
+  } else if (holds === 'map' && isObject(value)) {
     for (const name of Object.keys(value)) {
       const schema = value[name] ?? null;
       if (!isArray(schema)) found.push({ schema, keyword, path: [keyword, name] });

@@ -1,6 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject, member } from '../base/json.ts';
 import { parsePointer, toPointer } from '../base/pointer.ts';
-import { dialectOf, guessDialect, refStandsAlone, subschemasOf } from './dialect.ts';
+import { dialectOf, refStandsAlone, subschemasOf } from './dialect.ts';
+import { guessDialect } from './scan.ts';
 import { decodeFragment, resolveUri } from './uri.ts';
 import type { Draft } from './vocabulary.ts';
 

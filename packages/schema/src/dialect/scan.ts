@@ -1,29 +1,32 @@
 import { isArray, isObject, type Json, type JsonObject, member } from '../base/json.ts';
-import { escapeToken } from '../base/pointer.ts';
-import { type Draft, hasShape, isKnown, isSchema, TERMS, type Term } from './vocabulary.ts';
+import { toPointer } from '../base/pointer.ts';
+import { type Draft, isKnown, isSchema, NEWEST, TERMS, type Term } from './vocabulary.ts';
 
 /** What one pass over a schema found. */
 export interface Scan {
   /** The schema says in 2020-12 what it says in its own dialect, and refers only to its own `$defs`. */
   readonly plain: boolean;
+  /** Array `items`, `definitions` or `dependencies` occur. */
+  readonly old: boolean;
   readonly refs: boolean;
   readonly unevaluated: boolean;
+  /** Keywords occur under which schemas hold for the same place: references, branches, conditions. */
+  readonly opens: boolean;
   /** Keywords whose value has not the shape that the dialect asks. */
-  readonly misshapen: readonly { readonly keyword: string; readonly pointer: string; readonly value: Json }[];
+  readonly misshapen: readonly { readonly pointer: string; readonly value: Json }[];
   readonly tooDeep: boolean;
   readonly nodes: number;
 }
 
-interface State {
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+interface State extends Writable<Omit<Scan, 'misshapen'>> {
   readonly draft: Draft;
   readonly root: Json;
   readonly depth: number;
-  plain: boolean;
-  refs: boolean;
-  unevaluated: boolean;
-  tooDeep: boolean;
-  nodes: number;
-  readonly misshapen: { keyword: string; pointer: string; value: Json }[];
+  /** The way from the root to where the pass is. */
+  readonly path: (string | number)[];
+  readonly misshapen: { pointer: string; value: Json }[];
 }
 
 /** Looks a schema over once: its size, the shape of its keywords, and whether it needs translation at all. */
@@ -32,49 +35,68 @@ export function scan(schema: Json, draft: Draft, depth: number): Scan {
     draft,
     root: schema,
     depth,
+    path: [],
     plain: true,
+    old: false,
     refs: false,
     unevaluated: false,
+    opens: false,
     tooDeep: false,
     nodes: 0,
     misshapen: [],
   };
-  if (isSchema(schema)) visit(schema, '', 0, state);
-  else state.misshapen.push({ keyword: '', pointer: '', value: schema });
+  if (isSchema(schema)) visit(schema, state);
+  else state.misshapen.push({ pointer: '', value: schema });
   return state;
 }
 
-function visit(schema: Json, pointer: string, depth: number, state: State): void {
+/** The dialect of a schema that names none: 2020-12, but draft-07 when array `items`, `definitions` or `dependencies` occur. */
+export function guessDialect(schema: Json, depth: number): Draft {
+  return scan(schema, NEWEST, depth).old ? 7 : NEWEST;
+}
+
+function visit(schema: Json, state: State): void {
   state.nodes += 1;
   if (!isObject(schema)) return;
-  if (depth > state.depth) {
+  if (state.path.length > state.depth) {
     state.tooDeep = true;
     return;
   }
-  for (const keyword of Object.keys(schema)) {
+  for (const keyword in schema) {
+    if (!Object.hasOwn(schema, keyword)) continue;
     const value = schema[keyword] ?? null;
     const term = TERMS.get(keyword);
-    if (!term) measure(value, depth + 1, state);
-    else visitKeyword(term, value, schema, pointer, depth, state);
+    if (!term) measure(value, state.path.length + 1, state);
+    else visitKeyword(term, value, schema, state);
   }
 }
 
-function visitKeyword(term: Term, value: Json, schema: JsonObject, pointer: string, depth: number, state: State): void {
+function visitKeyword(term: Term, value: Json, schema: JsonObject, state: State): void {
   if (!isKnown(term, state.draft)) {
     state.plain = false;
-    if (term.role !== 'dead') {
-      measure(value, depth + 1, state);
+    if (term.role !== 'dead' || !term.fits(value, state.draft)) {
+      measure(value, state.path.length + 1, state);
       return;
     }
   }
-  if (!hasShape(value, term.shape, state.draft)) {
-    state.misshapen.push({ keyword: term.name, pointer: `${pointer}/${escapeToken(term.name)}`, value });
+  if (CHECKED.has(term.name)) {
+    if (!isPlain(term, value, schema, state)) state.plain = false;
+  } else if (term.role !== 'assertion' && term.role !== 'annotation') state.plain = false;
+  if (!term.fits(value, state.draft)) {
+    state.misshapen.push({ pointer: toPointer([...state.path, term.name]), value });
     return;
   }
-  if (!isPlain(term, value, schema, state)) state.plain = false;
-  if (term.name === 'unevaluatedItems' || term.name === 'unevaluatedProperties') state.unevaluated = true;
-  descend(term, value, pointer, depth, state);
+  if (term.holds !== 'none') descend(term, value, state);
+  else if (typeof value === 'object') measure(value, state.path.length + 1, state);
 }
+
+/** The keywords that may say something else in 2020-12 than in another dialect, or that name or lead to something. */
+const CHECKED: ReadonlySet<string> = new Set(
+  (
+    '$schema $id id $defs definitions $ref items contains exclusiveMinimum exclusiveMaximum dependencies additionalItems ' +
+    'allOf anyOf oneOf if unevaluatedItems unevaluatedProperties'
+  ).split(' '),
+);
 
 function isPlain(term: Term, value: Json, schema: JsonObject, state: State): boolean {
   const { draft, root } = state;
@@ -82,14 +104,15 @@ function isPlain(term: Term, value: Json, schema: JsonObject, state: State): boo
     case '$schema':
     case '$id':
     case 'id':
-    case '$comment':
-      return term.role === 'annotation' || schema === root;
+      return schema === root;
     case '$defs':
       return schema === root && draft >= 2019;
     case '$ref':
       state.refs = true;
+      state.opens = true;
       return draft >= 2019 && typeof value === 'string' && isOwnDefinition(value, root);
     case 'items':
+      state.old ||= isArray(value);
       return !isArray(value);
     case 'contains':
       return draft !== 2019;
@@ -97,12 +120,17 @@ function isPlain(term: Term, value: Json, schema: JsonObject, state: State): boo
     case 'exclusiveMaximum':
       return typeof value === 'number';
     case 'dependencies':
-    case 'additionalItems':
     case 'definitions':
+      state.old = true;
       return false;
-    default:
-      return term.role !== 'identity' && term.role !== 'reference';
+    case 'additionalItems':
+      return false;
+    case 'unevaluatedItems':
+    case 'unevaluatedProperties':
+      state.unevaluated = true;
   }
+  state.opens = true;
+  return true;
 }
 
 function isOwnDefinition(reference: string, root: Json): boolean {
@@ -111,18 +139,25 @@ function isOwnDefinition(reference: string, root: Json): boolean {
   return name !== undefined && member(member(root, '$defs'), name) !== undefined;
 }
 
-function descend(term: Term, value: Json, pointer: string, depth: number, state: State): void {
-  if (term.shape === 'schema' || (term.shape === 'schema-or-list' && !isArray(value))) {
-    visit(value, `${pointer}/${term.name}`, depth + 1, state);
-  } else if (term.shape.startsWith('schema') && isArray(value)) {
+function descend(term: Term, value: Json, state: State): void {
+  const { path } = state;
+  path.push(term.name);
+  if (term.holds === 'one' || (term.holds === 'either' && !isArray(value))) visit(value, state);
+  else if (isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      visit(value[index] ?? null, `${pointer}/${term.name}/${index}`, depth + 2, state);
+      path.push(index);
+      visit(value[index] ?? null, state);
+      path.pop();
     }
-  } else if ((term.shape === 'schema-map' || term.shape === 'dependencies') && isObject(value)) {
-    for (const name of Object.keys(value)) {
-      visit(value[name] ?? null, `${pointer}/${term.name}/${escapeToken(name)}`, depth + 2, state);
+  } else if (isObject(value)) {
+    for (const name in value) {
+      if (!Object.hasOwn(value, name)) continue;
+      path.push(name);
+      visit(value[name] ?? null, state);
+      path.pop();
     }
-  } else if (typeof value === 'object') measure(value, depth + 1, state);
+  }
+  path.pop();
 }
 
 function measure(value: Json, depth: number, state: State): void {

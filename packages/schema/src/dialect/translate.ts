@@ -1,8 +1,8 @@
-import { copy, fromEntries, isArray, isObject, type Json, type JsonObject, member, setMember } from '../base/json.ts';
+import { fromEntries, isObject, type Json, type JsonObject } from '../base/json.ts';
 import { escapeToken, parsePointer } from '../base/pointer.ts';
-import { refStandsAlone } from './dialect.ts';
 import type { Library, Located, Resource } from './resources.ts';
-import { hasShape, isKnown, TERMS, type Term } from './vocabulary.ts';
+import { translateKeywords } from './translate-keywords.ts';
+import { TERMS } from './vocabulary.ts';
 
 /** A schema in 2020-12 that refers to nothing but its own `$defs`, with the way back to what was written. */
 export interface Translation {
@@ -112,7 +112,7 @@ function instance(schema: Json, outer: Place, state: State): Json {
   const known = state.instances.get(key);
   if (known !== undefined) return known;
   if (!state.findings.step()) return true;
-  const made = translateObject(schema, { ...outer, resource, scope }, state);
+  const made = translateAt(schema, { ...outer, resource, scope }, state);
   state.instances.set(key, made);
   if (isObject(made)) state.origins.set(made, located(resource, outer.pointer));
   return made;
@@ -122,162 +122,24 @@ function located(resource: Resource, pointer: string): string {
   return resource.document === '' ? pointer : `${resource.document}#${pointer}`;
 }
 
-/** What one schema object becomes, while it is being put together. */
-interface Draft2020 {
-  readonly out: Record<string, Json>;
-  readonly also: Json[];
-  readonly renamed: Map<string, string>;
+function translateAt(schema: JsonObject, place: Place, state: State): Json {
+  const { resource, pointer } = place;
+  const at = (keyword: string): string => located(resource, `${pointer}/${escapeToken(keyword)}`);
+  const { schema: made, renamed } = translateKeywords(schema, {
+    draft: resource.draft,
+    hidesContains: state.hideContains && resource.draft === 2019,
+    inner: (item, ...path) => instance(item, step(place, path), state),
+    refer: (keyword, reference) => refer(keyword, reference, place, state),
+    ignored: (keyword) => state.findings.ignored(keyword, at(keyword), String(resource.draft)),
+    misshapen: (keyword, value) => state.findings.misshapen(at(keyword), value),
+  });
+  if (isObject(made) && renamed.size > 0) state.renamed.set(made, renamed);
+  return made;
 }
 
-function translateObject(schema: JsonObject, place: Place, state: State): Json {
-  const { draft } = place.resource;
-  const reference = member(schema, '$ref');
-  if (refStandsAlone(draft) && typeof reference === 'string') return refer('$ref', reference, place, state);
-  const made: Draft2020 = { out: {}, also: [], renamed: new Map() };
-  for (const keyword of Object.keys(schema)) {
-    const value = schema[keyword] ?? null;
-    const term = TERMS.get(keyword);
-    if (!term) setMember(made.out, keyword, copy(value));
-    else if (isUsable(term, value, place, state)) translateKeyword(term, value, schema, place, made, state);
-  }
-  if (made.also.length > 0) made.out.allOf = [...(isArray(made.out.allOf) ? made.out.allOf : []), ...made.also];
-  if (made.renamed.size > 0) state.renamed.set(made.out, made.renamed);
-  return made.out;
-}
-
-function isUsable(term: Term, value: Json, place: Place, state: State): boolean {
-  if (term.role === 'identity' || term.role === 'dead') return false;
-  const { draft } = place.resource;
-  const pointer = located(place.resource, `${place.pointer}/${escapeToken(term.name)}`);
-  if (!isKnown(term, draft)) {
-    if (term.role !== 'annotation') state.findings.ignored(term.name, pointer, String(draft));
-    return false;
-  }
-  if (hasShape(value, term.shape, draft)) return true;
-  state.findings.misshapen(pointer, value);
-  return false;
-}
-
-function translateKeyword(
-  term: Term,
-  value: Json,
-  schema: JsonObject,
-  place: Place,
-  made: Draft2020,
-  state: State,
-): void {
-  const { out, renamed } = made;
-  const inner = (key: string, item: Json): Json => instance(item, step(place, term.name, key), state);
-  switch (term.name) {
-    case '$ref':
-    case '$dynamicRef':
-    case '$recursiveRef':
-      addReference(refer(term.name, String(value), place, state), term.name, made);
-      return;
-    case 'items':
-      if (!isArray(value)) out.items = instance(value, step(place, 'items'), state);
-      else if (value.length > 0) {
-        out.prefixItems = value.map((item, index) => inner(String(index), item));
-        renamed.set('prefixItems', 'items');
-      }
-      return;
-    case 'additionalItems':
-      if (!isArray(member(schema, 'items'))) return;
-      out.items = instance(value, step(place, term.name), state);
-      renamed.set('items', 'additionalItems');
-      return;
-    case 'exclusiveMinimum':
-    case 'exclusiveMaximum':
-      translateExclusive(term.name, value, schema, made);
-      return;
-    case 'minimum':
-    case 'maximum':
-      if (member(schema, EXCLUSIVE[term.name]) !== true) out[term.name] = value;
-      return;
-    case 'dependencies':
-      translateDependencies(value, schema, place, made, state);
-      return;
-    case 'contains':
-    case 'minContains':
-    case 'maxContains':
-      if (hidesContains(place, state)) hideContains(term.name, schema, place, made, state);
-      else out[term.name] = translateValue(term, value, place, state);
-      return;
-    default:
-      out[term.name] = translateValue(term, value, place, state);
-  }
-}
-
-const EXCLUSIVE = { minimum: 'exclusiveMinimum', maximum: 'exclusiveMaximum' } as const;
-
-function translateValue(term: Term, value: Json, place: Place, state: State): Json {
-  if (!term.shape.startsWith('schema')) return copy(value);
-  if (isArray(value)) {
-    return value.map((item, index) => instance(item, step(place, term.name, String(index)), state));
-  }
-  if (term.shape !== 'schema-map' || !isObject(value)) return instance(value, step(place, term.name), state);
-  return fromEntries(
-    Object.keys(value).map((name) => [name, instance(value[name] ?? null, step(place, term.name, name), state)]),
-  );
-}
-
-function step(place: Place, ...path: readonly string[]): Place {
+function step(place: Place, path: readonly string[]): Place {
   const pointer = path.reduce((pointer, token) => `${pointer}/${escapeToken(token)}`, place.pointer);
   return { ...place, pointer, depth: place.depth + path.length };
-}
-
-function addReference(made: Json, keyword: string, { out, also, renamed }: Draft2020): void {
-  const target = member(made, '$ref');
-  if (target === undefined || Object.hasOwn(out, '$ref')) also.push(made);
-  else {
-    out.$ref = target;
-    if (keyword !== '$ref') renamed.set('$ref', keyword);
-  }
-}
-
-function translateExclusive(keyword: string, value: Json, schema: JsonObject, { out, renamed }: Draft2020): void {
-  if (typeof value === 'number') out[keyword] = value;
-  const name = keyword === 'exclusiveMinimum' ? 'minimum' : 'maximum';
-  const bound = member(schema, name);
-  if (value !== true || typeof bound !== 'number') return;
-  out[keyword] = bound;
-  renamed.set(keyword, name);
-}
-
-function translateDependencies(value: Json, schema: JsonObject, place: Place, made: Draft2020, state: State): void {
-  if (!isObject(value)) return;
-  const required: [string, Json][] = [];
-  const schemas: [string, Json][] = [];
-  for (const name of Object.keys(value)) {
-    const item = value[name] ?? null;
-    if (isArray(item)) required.push([name, copy(item)]);
-    else schemas.push([name, instance(item, step(place, 'dependencies', name), state)]);
-  }
-  for (const [keyword, entries] of [
-    ['dependentRequired', required],
-    ['dependentSchemas', schemas],
-  ] as const) {
-    if (entries.length === 0) continue;
-    if (Object.hasOwn(schema, keyword)) made.also.push({ [keyword]: fromEntries(entries) });
-    else made.out[keyword] = fromEntries(entries);
-    made.renamed.set(keyword, 'dependencies');
-  }
-}
-
-function hidesContains(place: Place, state: State): boolean {
-  return state.hideContains && place.resource.draft === 2019;
-}
-
-function hideContains(keyword: string, schema: JsonObject, place: Place, made: Draft2020, state: State): void {
-  if (keyword !== 'contains') return;
-  const hidden: Record<string, Json> = {
-    contains: instance(member(schema, 'contains') ?? true, step(place, 'contains'), state),
-  };
-  for (const name of ['minContains', 'maxContains']) {
-    const value = member(schema, name);
-    if (value !== undefined) hidden[name] = value;
-  }
-  made.also.push({ not: { not: hidden } });
 }
 
 function refer(keyword: string, reference: string, place: Place, state: State): Json {

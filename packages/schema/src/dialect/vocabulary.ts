@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json } from '../base/json.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../base/json.ts';
 
 /** The dialects, by the number of their draft or their year. */
 export type Draft = 4 | 6 | 7 | 2019 | 2020;
@@ -37,7 +37,14 @@ export interface Term {
   readonly role: Role;
   /** Do its subschemas apply to the same instance as the schema itself? */
   readonly inPlace: boolean;
+  /** How its value holds subschemas. */
+  readonly holds: Holding;
+  /** Does the value have the shape that the dialect asks of the keyword? */
+  readonly fits: (value: Json, draft: Draft) => boolean;
 }
+
+/** How a keyword's value holds subschemas: it is one, a list of them, a map to them, one or a list, or none of this. */
+export type Holding = 'one' | 'list' | 'map' | 'either' | 'none';
 
 type Row = readonly [names: string, since: Draft, shape: Shape, role: Role, until?: Draft];
 
@@ -85,20 +92,6 @@ const ROWS: readonly Row[] = [
   ['if then else', 7, 'schema', 'assertion'],
 ];
 
-const IN_PLACE = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas', 'dependencies']);
-
-/** Every keyword of the five dialects, by name. */
-export const TERMS: ReadonlyMap<string, Term> = new Map(
-  ROWS.flatMap(([names, since, shape, role, until = NEWEST]) =>
-    names.split(' ').map((name) => [name, { name, since, until, shape, role, inPlace: IN_PLACE.has(name) }] as const),
-  ),
-);
-
-/** Does the dialect know the keyword? */
-export function isKnown(term: Term, draft: Draft): boolean {
-  return term.since <= draft && draft <= term.until;
-}
-
 const TYPES: ReadonlySet<Json> = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer']);
 
 /** Is the value a schema by its looks: an object or a boolean? */
@@ -106,42 +99,9 @@ export function isSchema(value: Json | undefined): boolean {
   return typeof value === 'boolean' || isObject(value);
 }
 
-/** Does the value have the shape that the dialect asks of the keyword? */
-export function hasShape(value: Json, shape: Shape, draft: Draft): boolean {
-  switch (shape) {
-    case 'any':
-      return true;
-    case 'count':
-      return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-    case 'flag':
-      return typeof value === 'boolean';
-    case 'flag-or-number':
-      return draft === 4 ? typeof value === 'boolean' : isNumber(value);
-    case 'number':
-      return isNumber(value);
-    case 'positive':
-      return isNumber(value) && value > 0;
-    case 'schema':
-      return isSchema(value);
-    case 'schema-list':
-      return isArray(value) && value.length > 0 && value.every(isSchema);
-    case 'schema-map':
-      return isObject(value) && Object.values(value).every(isSchema);
-    case 'schema-or-list':
-      return isSchema(value) || (draft < 2020 && isArray(value) && value.every(isSchema));
-    case 'text':
-      return typeof value === 'string';
-    case 'texts':
-      return isTexts(value);
-    case 'texts-map':
-      return isObject(value) && Object.values(value).every(isTexts);
-    case 'dependencies':
-      return isObject(value) && Object.values(value).every((item) => isTexts(item) || isSchema(item));
-    case 'types':
-      return isArray(value) ? value.length > 0 && value.every((item) => TYPES.has(item)) : TYPES.has(value);
-    case 'values':
-      return isArray(value);
-  }
+function areSchemas(map: JsonObject): boolean {
+  for (const name in map) if (Object.hasOwn(map, name) && !isSchema(map[name])) return false;
+  return true;
 }
 
 function isNumber(value: Json): value is number {
@@ -150,4 +110,49 @@ function isNumber(value: Json): value is number {
 
 function isTexts(value: Json): value is readonly string[] {
   return isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+const SHAPES: { readonly [shape in Shape]: Term['fits'] } = {
+  any: () => true,
+  count: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0,
+  dependencies: (value) => isObject(value) && Object.values(value).every((item) => isTexts(item) || isSchema(item)),
+  flag: (value) => typeof value === 'boolean',
+  'flag-or-number': (value, draft) => (draft === 4 ? typeof value === 'boolean' : isNumber(value)),
+  number: isNumber,
+  positive: (value) => isNumber(value) && value > 0,
+  schema: isSchema,
+  'schema-list': (value) => isArray(value) && value.length > 0 && value.every(isSchema),
+  'schema-map': (value) => isObject(value) && areSchemas(value),
+  'schema-or-list': (value, draft) => isSchema(value) || (draft < 2020 && isArray(value) && value.every(isSchema)),
+  text: (value) => typeof value === 'string',
+  texts: isTexts,
+  'texts-map': (value) => isObject(value) && Object.values(value).every(isTexts),
+  types: (value) => (isArray(value) ? value.length > 0 && value.every((item) => TYPES.has(item)) : TYPES.has(value)),
+  values: isArray,
+};
+
+const HOLDS: { readonly [shape in Shape]?: Holding } = {
+  schema: 'one',
+  'schema-list': 'list',
+  'schema-map': 'map',
+  dependencies: 'map',
+  'schema-or-list': 'either',
+};
+
+const IN_PLACE = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas', 'dependencies']);
+
+/** Every keyword of the five dialects, by name. */
+export const TERMS: ReadonlyMap<string, Term> = new Map(
+  ROWS.flatMap(([names, since, shape, role, until = NEWEST]) =>
+    names.split(' ').map((name) => {
+      const inPlace = IN_PLACE.has(name);
+      const holds = HOLDS[shape] ?? 'none';
+      return [name, { name, since, until, shape, role, inPlace, holds, fits: SHAPES[shape] }] as const;
+    }),
+  ),
+);
+
+/** Does the dialect know the keyword? */
+export function isKnown(term: Term, draft: Draft): boolean {
+  return term.since <= draft && draft <= term.until;
 }

@@ -1,6 +1,7 @@
 import { copy, type Json, setMember } from '../base/json.ts';
 import { issue } from '../catalog.ts';
 import type { Family, Node, Place, Work } from './place.ts';
+import { typeOf } from './type.ts';
 import { keyOf } from './values.ts';
 
 interface Voice {
@@ -13,10 +14,10 @@ interface Voice {
  * canonical JSON when inputs have no names. What was not kept is reported with its source.
  */
 export function joinAnnotation(place: Place, keyword: string, nodes: readonly Node[], work: Work): void {
-  const [only, ...more] = nodes;
-  if (!only) return;
-  const value = only.schema[keyword] ?? null;
-  if (more.every(({ schema }) => schema[keyword] === value)) {
+  const value = nodes[0]?.schema[keyword] ?? null;
+  let differs = false;
+  for (const { schema } of nodes) if (schema[keyword] !== value) differs = true;
+  if (!differs) {
     setMember(place.out, keyword, copy(value));
     return;
   }
@@ -67,4 +68,18 @@ export const LEADING: readonly string[] = ['title', 'description'];
 /** The family of one annotation. */
 export function annotation(keyword: string): Family {
   return { keywords: [keyword], join: (place, nodes, work) => joinAnnotation(place, keyword, nodes, work) };
+}
+
+/** `default`: proposed values that some input refuses at the place are dropped before one is chosen. */
+export function joinDefault(place: Place, nodes: readonly Node[], sources: readonly Node[], work: Work): void {
+  const keyword = 'default';
+  const fitting = nodes.filter((node) => {
+    const value = node.schema[keyword] ?? null;
+    if ((typeOf(value) & place.alive) !== 0 && sources.every((source) => work.accepts(source, value) !== false))
+      return true;
+    const values = { pointer: place.at, value, from: work.label(node.from) };
+    work.report(issue('default-dropped', values, [work.placeOf(work.demand(node, keyword))]));
+    return false;
+  });
+  if (fitting.length > 0) joinAnnotation(place, keyword, fitting, work);
 }

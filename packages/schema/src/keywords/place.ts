@@ -52,7 +52,12 @@ export interface Work {
   /** The same for schemas that do not hold for certain (branches, conditions): nothing is reported. */
   joinQuietly(sources: readonly Source[]): Json;
   child(node: Node, keyword: string, key?: string | number): Source;
+  visitChildren(node: Node, keyword: string, visit: (name: string, child: Source) => void): void;
   demand(node: Node, keyword: string): Demand;
+  /** Does the input accept the value there? Undefined when that is not known. */
+  accepts(node: Node, value: Json): boolean | undefined;
+  /** The keyword of the input that refuses the value. */
+  blame(node: Node, value: Json): Demand;
   /** Does the text match the pattern? Undefined when that cannot be told safely. */
   matches(pattern: string, text: string): boolean | undefined;
   /** Somewhere stands `unevaluatedProperties` or `unevaluatedItems`: what merely looks at a place must be kept. */

@@ -36,8 +36,18 @@ function typeNames(bits: number): string[] {
 export const type: Family = {
   keywords: ['type'],
   join(place, nodes, work) {
+    const first = nodes[0]?.schema.type;
+    let same = typeof first === 'string';
     let bits = ANY_TYPE;
-    for (const { schema } of nodes) bits &= typeBits(schema.type);
+    for (const { schema } of nodes) {
+      if (schema.type !== first) same = false;
+      bits &= typeBits(schema.type);
+    }
+    if (same && first !== undefined) {
+      place.alive &= bits;
+      place.out.type = first;
+      return;
+    }
     if (bits === 0) ruleOut(place, ANY_TYPE, [{ at: place.at, demands: disjoint(nodes, work) }]);
     place.alive &= bits;
     const names = typeNames(bits);

@@ -1,5 +1,6 @@
-import { canonical, copy, isArray, type Json, member } from '../base/json.ts';
-import { ANY_TYPE, type Demand, type Family, type Node, ruleOut, type Work } from './place.ts';
+import { canonical, copy, isArray, type Json, type JsonObject } from '../base/json.ts';
+import { TERMS } from '../dialect/vocabulary.ts';
+import { ANY_TYPE, type Demand, type Family, type Node, type Place, ruleOut, type Work } from './place.ts';
 import { typeOf } from './type.ts';
 
 /** A text that two values share iff they are equal. */
@@ -29,6 +30,7 @@ function choicesOf(nodes: readonly Node[]): Choice[] {
 export const values: Family = {
   keywords: ['const', 'enum'],
   join(place, nodes, work) {
+    if (joinSingle(place, nodes)) return;
     const choices = choicesOf(nodes);
     const [first, ...others] = choices;
     if (!first) return;
@@ -46,6 +48,22 @@ export const values: Family = {
   },
 };
 
+/** One list of one input, when no value stands in it twice, is the joint list. */
+function joinSingle(place: Place, nodes: readonly Node[]): boolean {
+  const schema = nodes.length === 1 ? nodes[0]?.schema : undefined;
+  const list = schema?.enum;
+  if (!isArray(list) || list.length === 0 || list.length > 12 || schema?.const !== undefined) return false;
+  let bits = 0;
+  for (let index = 0; index < list.length; index += 1) {
+    const value = list[index] ?? null;
+    if (typeof value === 'object' || list.indexOf(value) !== index) return false;
+    bits |= typeOf(value);
+  }
+  place.alive &= bits;
+  place.out.enum = [...list];
+  return true;
+}
+
 function disjoint(choices: readonly Choice[], work: Work): Demand[] {
   const demand = ({ node, keyword }: Choice): Demand => work.demand(node, keyword);
   const keys = choices.map(({ values }) => new Set(values.map(keyOf)));
@@ -57,10 +75,38 @@ function disjoint(choices: readonly Choice[], work: Work): Demand[] {
   return choices.map(demand);
 }
 
-/** The values that a schema lists, when it lists them. */
-export function listedValues(schema: Json): readonly Json[] | undefined {
-  const only = member(schema, 'const');
-  if (only !== undefined) return [only];
-  const list = member(schema, 'enum');
-  return isArray(list) ? list : undefined;
+/** Drops listed values that no input would take for another reason; rules out the place when none is left. */
+export function keepFitting(place: Place, sources: readonly Node[], work: Work): void {
+  const { const: only, enum: list } = place.out;
+  const listed = only !== undefined ? [only] : isArray(list) ? list : undefined;
+  if (listed === undefined) return;
+  const strict = assertsMore(place.out) ? sources : [];
+  const refusing = new Map<Json, Node>();
+  const left = listed.filter((value) => {
+    if ((typeOf(value) & place.alive) === 0) return false;
+    const node = strict.find((source) => work.accepts(source, value) === false);
+    if (node) refusing.set(value, node);
+    return node === undefined;
+  });
+  if (left.length === listed.length) return;
+  if (left.length > 0) place.out.enum = left;
+  else if (refusing.size > 0) {
+    const by = [...refusing].map(([value, node]) => work.blame(node, value));
+    const listing = choicesOf(place.nodes).map(({ node, keyword }) => work.demand(node, keyword));
+    ruleOut(place, ANY_TYPE, [{ at: place.at, demands: distinct([...listing.slice(0, 1), ...by]) }]);
+  }
+}
+
+/** Keywords that leave listed values as they are, or that have judged them already. */
+const SETTLED: ReadonlySet<string> = new Set(['type', 'const', 'enum']);
+
+function assertsMore(out: JsonObject): boolean {
+  for (const keyword in out) {
+    if (!SETTLED.has(keyword) && TERMS.get(keyword)?.role === 'assertion') return true;
+  }
+  return out.$ref !== undefined;
+}
+
+function distinct(demands: readonly Demand[]): Demand[] {
+  return [...new Map(demands.map((demand) => [`${demand.from} ${demand.pointer}`, demand])).values()];
 }

@@ -4,7 +4,7 @@ import type { Texts } from './language.ts';
 import { pad, widthOf } from './width.ts';
 
 const WORDS: { readonly [word in 'usage' | 'commands' | 'options' | 'more' | 'exit']: Texts } = {
-  usage: { en: 'Usage:', 'zh-CN': '用法：' },
+  usage: { en: 'Usage: ', 'zh-CN': '用法：' },
   commands: { en: 'Commands:', 'zh-CN': '命令：' },
   options: { en: 'Options:', 'zh-CN': '选项：' },
   more: { en: 'yunform <command> --help says more.', 'zh-CN': '各命令的详细说明：yunform <command> --help' },
@@ -20,7 +20,7 @@ export function helpOfAll(about: Texts, commands: readonly CommandSpec[], langua
   return [
     about[language],
     '',
-    `${WORDS.usage[language]} yunform <command> …`,
+    `${WORDS.usage[language]}yunform <command> …`,
     '',
     WORDS.commands[language],
     ...aligned(rows),
@@ -43,7 +43,7 @@ export function helpOf(command: CommandSpec, language: Language): string {
   return [
     command.about[language],
     '',
-    `${WORDS.usage[language]} ${usage.join(' ')}`,
+    `${WORDS.usage[language]}${usage.join(' ')}`,
     '',
     WORDS.options[language],
     ...aligned(rows),

@@ -1,10 +1,12 @@
 import type { Command } from '../cli/main.ts';
+import { compile } from './compile.ts';
 import { explain } from './explain.ts';
 import { gather } from './gather.ts';
 import { lint } from './lint.ts';
 import { merge } from './merge.ts';
+import { print } from './print.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 
 /** Every command, in the order in which work goes. */
-export const commands: readonly Command[] = [lint, merge, report, explain, gather, route];
+export const commands: readonly Command[] = [lint, merge, report, explain, gather, route, print, compile];

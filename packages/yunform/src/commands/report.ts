@@ -6,6 +6,7 @@ import { toJson } from '../cli/json.ts';
 import type { Texts } from '../cli/language.ts';
 import { type Command, type Result, refused, type Session } from '../cli/main.ts';
 import { table } from '../cli/table.ts';
+import { reportPage } from '../report/page.ts';
 import { burdenLine, burdenTable } from './burden.ts';
 import { loadIntake } from './load.ts';
 import { mergeGiven, mergeOptions } from './merge.ts';
@@ -34,6 +35,11 @@ export const report: Command = {
       value: '<report.json>',
       about: { en: 'write the whole report as JSON, too', 'zh-CN': '同时把完整报告写入 JSON 文件' },
     },
+    {
+      name: 'html',
+      value: '<report.html>',
+      about: { en: 'write the report as one HTML page, too', 'zh-CN': '同时把报告写成一个独立的 HTML 页面' },
+    },
     ...mergeOptions,
   ],
   run: (given, session) => {
@@ -59,6 +65,9 @@ function deliver(burden: Report, issues: readonly Issue[], given: Given, { langu
   const file = givenValue(given, 'output');
   const written = file === undefined ? undefined : writeFile(file, jsonText(toJson(burden)));
   if (written && !written.ok) return refused([...issues, ...written.issues]);
+  const page = givenValue(given, 'html');
+  const paged = page === undefined ? undefined : writeFile(page, reportPage(burden, language));
+  if (paged && !paged.ok) return refused([...issues, ...paged.issues]);
   return { issues, text: reportText(burden, language), data: { report: toJson(burden) } };
 }
 

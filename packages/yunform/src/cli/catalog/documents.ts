@@ -10,7 +10,6 @@ export type DocumentCode =
   | 'file-unwritable'
   | 'folder-missing'
   | 'form-missing'
-  | 'form-without-file'
   | 'intake-expected'
   | 'json-broken'
   | 'json-cut-short'
@@ -77,15 +76,6 @@ export const documents: Catalog<DocumentCode> = {
     summary: 'A form of the matter is not among the published forms.',
     remedy: 'Put the form into the folder that --schemas names, or give its file.',
     sentence: { en: 'There is no form {form} in {folder}.', 'zh-CN': '{folder} 中没有表单 {form}。' },
-  },
-  'form-without-file': {
-    level: 'error',
-    summary: 'The routing names a submission whose file is not there.',
-    remedy: 'Route again; keep routing.json and the submissions together.',
-    sentence: {
-      en: 'The submission of {form} is missing: there is no file {file}.',
-      'zh-CN': '缺少 {form} 的报送数据：找不到文件 {file}。',
-    },
   },
   'intake-expected': {
     level: 'error',

@@ -1,24 +1,37 @@
 import { escapeToken, type Issue, isArray, isObject, type Json, type Place } from '@yunform/schema/base';
-import { issue } from './catalog.ts';
-import type { Fonts } from './font/chain.ts';
+import { issue, type PdfIssueCode } from './catalog.ts';
+import type { Fonts, Glyph } from './font/chain.ts';
 import { glyphsOf } from './layout/set-text.ts';
 import { contentsOf } from './sheet/contents.ts';
 import type { Sheet } from './sheet/model.ts';
 
-/** An issue for every character that no font has, once for each field or label that it stands in. */
+/** What there is to say of characters, once for each field or label that they stand in: those no font has, those shown by another. */
 export function glyphIssues(sheet: Sheet, fonts: Fonts, missing: 'error' | 'box'): readonly Issue[] {
   const issues = new Map<string, Issue>();
   const names = fonts.faces.map(({ file }) => file.name);
   for (const { pieces, at, title } of contentsOf(sheet)) {
     for (const glyph of glyphsOf(pieces, fonts)) {
       const key = `${at ?? title} ${glyph.text}`;
-      if (!glyph.missing || issues.has(key)) continue;
+      const code = codeOf(glyph, missing);
+      if (!code || issues.has(key)) continue;
       const place: Place = { form: sheet.id, in: at === undefined ? 'schema' : 'data', pointer: at ?? '' };
-      const values = { title, character: glyph.text, codePoint: codePointOf(glyph.text), fonts: names };
-      issues.set(key, issue(missing === 'error' ? 'missing-glyph' : 'glyph-boxed', values, [place]));
+      const character = glyph.from ?? glyph.text;
+      const values = { title, character, codePoint: codePointOf(character), shown: glyph.text, fonts: names };
+      issues.set(key, issue(code, values, [place]));
     }
   }
   return [...issues.values()];
+}
+
+function codeOf(glyph: Glyph, missing: 'error' | 'box'): PdfIssueCode | undefined {
+  if (glyph.missing) return missing === 'error' ? 'missing-glyph' : 'glyph-boxed';
+  if (glyph.from !== undefined) return 'private-use-mapped';
+  return isVariant(glyph.text) ? 'variant-as-base' : undefined;
+}
+
+/** Is an ideographic variation asked for? The presentation selectors of signs ask for none. */
+function isVariant(text: string): boolean {
+  return /^[\u{e0100}-\u{e01ef}]$/u.test(text);
 }
 
 function codePointOf(text: string): string {

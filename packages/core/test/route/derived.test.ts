@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { pool } from '../arbitrary/pool.ts';
+import { compiled, lines, sent } from '../support/forms.ts';
+
+const id = { type: 'string', 'x-element': 'person.id' } as const;
+const month = { type: 'string', 'x-date-format': 'YYYY-MM', 'x-element': 'person.month' } as const;
+const kind = { enum: ['A', 'B', 'C', 'D'], 'x-element': 'unit.kind' } as const;
+const unitClass = { enum: ['1', '2', '3'], 'x-element': 'unit.class' } as const;
+
+describe('a month that follows from the first six digits of a number', () => {
+  const both = compiled({ police: { properties: { id, month }, required: ['month'] } }, pool);
+  test('is filled in, in the notation that is asked', () => {
+    expect(sent(both, { person: { id: '201503xyz' } })).toEqual({ police: { id: '201503xyz', month: '2015-03' } });
+  });
+
+  test('must agree when it is given too', () => {
+    const outcome = both.validate({ person: { id: '201503xyz', month: '2015-04' } });
+    expect(lines(outcome.issues)).toEqual(['disagrees /person/month /person/id']);
+    expect(both.validate({ person: { id: '201503xyz', month: '2015-03' } }).ok).toBe(true);
+  });
+
+  test.each(['x', '201513abc', ''])('is asked when the number is %j, which says no month', (wrong) => {
+    expect(lines(both.validate({ person: { id: wrong } }).issues)).toEqual(['required /person/month']);
+    expect(sent(both, { person: { id: wrong, month: '2015-03' } })).toEqual({
+      police: { id: wrong, month: '2015-03' },
+    });
+  });
+
+  test('is asked when the number is given but held, because its form does not apply', () => {
+    const police = { properties: { id }, 'x-applies-when': { 'unit.kind': { const: 'A' } } };
+    const held = compiled({ police, tax: { properties: { month }, required: ['month'] } }, pool);
+    const answers = { unit: { kind: 'B' }, person: { id: '201503' } };
+    expect(lines(held.validate(answers).issues)).toContain('required /person/month');
+    expect(sent(held, { ...answers, person: { id: '201503', month: '2016-01' } })).toEqual({
+      tax: { month: '2016-01' },
+    });
+    expect(sent(held, { ...answers, unit: { kind: 'A' } })).toEqual({
+      police: { id: '201503' },
+      tax: { month: '2015-03' },
+    });
+  });
+});
+
+describe('a code that follows through a crosswalk', () => {
+  const both = compiled(
+    { trade: { properties: { kind } }, tax: { properties: { class: unitClass }, required: ['class'] } },
+    pool,
+  );
+
+  test.each([
+    ['A', '1'],
+    ['B', '2'],
+  ])('%s means %s alone: not asked', (code, follows) => {
+    expect(both.validate({ unit: { kind: code } }).ok).toBe(true);
+    expect(sent(both, { unit: { kind: code } })).toEqual({ trade: { kind: code }, tax: { class: follows } });
+  });
+
+  test.each(['C', 'D', undefined])('%s means several, none or nothing: asked, never guessed', (code) => {
+    const answers = code === undefined ? {} : { unit: { kind: code } };
+    expect(lines(both.validate(answers).issues)).toEqual(['required /unit/class']);
+    expect(sent(both, answers).tax).toEqual({});
+    expect(both.validate({ unit: { ...(code ? { kind: code } : {}), class: '3' } }).ok).toBe(true);
+  });
+
+  test('what follows is checked like any answer, and comes home to the answer that it follows from', () => {
+    const narrow = { enum: ['2'], 'x-element': 'unit.class' } as const;
+    const strict = compiled({ trade: { properties: { kind } }, tax: { properties: { class: narrow } } }, pool);
+    expect(lines(strict.validate({ unit: { kind: 'A' } }).issues)).toEqual(['enum /unit/class /unit/kind']);
+    expect(strict.validate({ unit: { kind: 'B' } }).ok).toBe(true);
+  });
+
+  test('a value that disagrees is told once, and names both', () => {
+    expect(lines(both.validate({ unit: { kind: 'A', class: '2' } }).issues)).toEqual([
+      'disagrees /unit/class /unit/kind',
+    ]);
+  });
+
+  test('where the tax form alone is known, the kind is read back when one code only leads there', () => {
+    expect(both.gather({ tax: { class: '2' } }).record.answers).toEqual({ unit: { kind: 'B' } });
+    expect(both.gather({ tax: { class: '1' } }).record.answers).toEqual({ unit: { class: '1' } });
+  });
+});

@@ -1,0 +1,122 @@
+import { conclude, fail, type Issue, type Json, type Outcome } from '@yunform/schema/base';
+import { issue } from './catalog.ts';
+import { type CodeText, readCode } from './code/address.ts';
+import { type FontProvider, openFonts, type SubsetterSource } from './font/provider.ts';
+import { OWN_FILES, print } from './print.ts';
+import { readAttachments } from './read/attachments.ts';
+import { catalogueOf, digestOf, type PrintRecord, readRecord } from './record.ts';
+import { identityOf } from './sheet/sheet.ts';
+import type { Attachment } from './write/attachment.ts';
+
+/** What a verified file holds. */
+export interface Verified {
+  readonly record: PrintRecord;
+  readonly form: Json;
+  /** The data as the department received them; null for an empty form. */
+  readonly submission: Json;
+  readonly provenance?: Json;
+  /** `same`: printed again from its own data, the file has the same bytes; `not-tried` without the fonts it was printed with. */
+  readonly reprint: 'same' | 'not-tried';
+  /** Bytes added behind the print, as by a signature. */
+  readonly appended: number;
+}
+
+/** What verifying goes by: the fonts to print again with. */
+export interface VerifyOptions {
+  readonly fonts?: FontProvider;
+  readonly subsetter?: SubsetterSource;
+}
+
+/** Takes the data out of a printed file, recomputes their digest, prints them again and compares the bytes. */
+export async function verify(bytes: Uint8Array, options: VerifyOptions = {}): Promise<Outcome<Verified>> {
+  const files = await readAttachments(bytes);
+  if (!files) return fail([issue('file-unreadable', {})]);
+  const json = (name: string) => parse(files.find((file) => file.name === name));
+  const [form, submission, provenance] = [json(OWN_FILES.form), json(OWN_FILES.submission), json(OWN_FILES.provenance)];
+  const record = readRecord(json(OWN_FILES.record) ?? null);
+  if (!record || form === undefined || (submission === undefined && !record.blank))
+    return fail([issue('data-missing', {})]);
+  const digest = await digestOf(record.form, record.version, submission ?? null);
+  if (digest !== record.digest) return fail([issue('digest-differs', { digest: record.digest, found: digest })]);
+  const found: Verified = {
+    record,
+    form,
+    submission: submission ?? null,
+    ...(provenance === undefined ? {} : { provenance }),
+    reprint: 'not-tried',
+    appended: 0,
+  };
+  const issues: Issue[] = [];
+  const compared = await printAgain(bytes, found, files, options, issues);
+  return conclude(compared, issues);
+}
+
+function parse(file: Attachment | undefined): Json | undefined {
+  if (!file) return undefined;
+  try {
+    return JSON.parse(new TextDecoder().decode(file.bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+async function printAgain(
+  bytes: Uint8Array,
+  found: Verified,
+  files: readonly Attachment[],
+  { fonts, subsetter }: VerifyOptions,
+  issues: Issue[],
+): Promise<Verified> {
+  const { record, form, submission, provenance } = found;
+  if (!fonts || !(await sameFonts(record, fonts, subsetter))) {
+    issues.push(issue('reprint-not-tried', { fonts: record.fonts.map(({ name }) => name) }));
+    return found;
+  }
+  const own: readonly string[] = Object.values(OWN_FILES);
+  const outcome = await print(form, submission, {
+    fonts,
+    ...(subsetter === undefined ? {} : { subsetter }),
+    ...(provenance === undefined ? {} : { provenance }),
+    ...(record.caseNumber === null ? {} : { caseNumber: record.caseNumber }),
+    at: record.at,
+    language: record.language,
+    standard: record.standard,
+    missing: record.missing,
+    blank: record.blank,
+    catalogue: catalogueOf(record),
+    attachments: files.filter(({ name }) => !own.includes(name)),
+  });
+  if (!outcome.ok || !startsWith(bytes, outcome.value.bytes)) {
+    issues.push(issue('print-differs', {}));
+    return found;
+  }
+  return { ...found, reprint: 'same', appended: bytes.length - outcome.value.bytes.length };
+}
+
+async function sameFonts(record: PrintRecord, provider: FontProvider, subsetter?: SubsetterSource): Promise<boolean> {
+  const { fonts, digests } = await openFonts(provider, subsetter);
+  const sums = await digests();
+  const same = record.fonts.every(
+    ({ name, sha256 }, index) => fonts.faces[index]?.file.name === name && sums[index] === sha256,
+  );
+  return same && fonts.faces.length === record.fonts.length;
+}
+
+function startsWith(bytes: Uint8Array, beginning: Uint8Array): boolean {
+  return bytes.length >= beginning.length && beginning.every((byte, index) => bytes[index] === byte);
+}
+
+/** Does the code scanned from a page belong to this submission to this form? Needs nothing but the two. */
+export async function check(code: string, form: Json, submission: Json): Promise<Outcome<CodeText>> {
+  const said = readCode(code);
+  if (!said) return fail([issue('code-unreadable', { code })]);
+  const { id, version } = identityOf(form);
+  const digest = await digestOf(id, version, submission);
+  const issues = [
+    ...(said.form === id ? [] : [issue('code-of-other-form', { code: said.form, form: id })]),
+    ...(digest.startsWith(said.digest)
+      ? []
+      : [issue('code-of-other-data', { digest: said.digest, found: digest.slice(0, 32) })]),
+  ];
+  return conclude(said, issues);
+}

@@ -1,0 +1,88 @@
+import { equals, isArray, isObject, type Json } from '../../base/json.ts';
+import { toPointer } from '../../base/pointer.ts';
+import { readDocument } from '../document.ts';
+import { LIMITS } from '../normalize.ts';
+import { Exhausted } from './budget.ts';
+import type { Source } from './claim.ts';
+import { Context, type ReasonOptions } from './context.ts';
+import { Document } from './document.ts';
+import { pointerOf, type Reason, type Result, reason } from './reason.ts';
+import { Reasoner } from './solver.ts';
+
+/** One reason of a verdict. */
+export interface Because {
+  /** The keywords that take part. */
+  readonly claims: readonly BecauseClaim[];
+  /** JSON Pointer of the place in the data, with `*` for any item. */
+  readonly at: string;
+  readonly sentence: string;
+}
+
+/** A keyword that takes part in a reason. */
+export interface BecauseClaim {
+  /** Which of the schemas asked about, in the order of the arguments. */
+  readonly schema: number;
+  /** JSON Pointer of the keyword in that schema, as it was written. */
+  readonly pointer: string;
+  /** Empty for a whole schema. */
+  readonly keyword: string;
+  readonly value: Json;
+}
+
+/** Deeper schemas are not looked at. */
+const DEEPEST = 200;
+
+/** Works on schemas of any dialect; what cannot be read, is nested too deep or takes too much work ends in "unknown". */
+export function decide(
+  schemas: readonly Json[],
+  options: ReasonOptions,
+  work: (reasoner: Reasoner, documents: readonly Document[]) => Result,
+): Result {
+  if (schemas.some((schema) => isDeeper(schema, DEEPEST))) return unknown('the schema is nested too deep');
+  const documents: Document[] = [];
+  for (const [id, schema] of schemas.entries()) {
+    const twin = documents.find((_, other) => equals(schemas[other], schema));
+    const { document, issues } = readDocument(schema, { ...LIMITS, library: {}, ...options });
+    const error = issues.find(({ level }) => level === 'error');
+    if (error) return unknown(error.message);
+    documents.push(twin ?? new Document(document, id));
+  }
+  try {
+    return work(new Reasoner(new Context(options)), documents);
+  } catch (error) {
+    if (error instanceof Exhausted) return unknown('the work budget is used up');
+    throw error;
+  }
+}
+
+/** The reasons as the verbs give them. */
+export function becauseOf(reasons: readonly Reason[]): Because[] {
+  return reasons.map(({ sources, sentence, place }) => ({
+    claims: sources.map(claimOf),
+    at: toPointer(place),
+    sentence,
+  }));
+}
+
+function claimOf(source: Source): BecauseClaim {
+  return {
+    schema: source.spot.document.id,
+    pointer: pointerOf(source),
+    keyword: source.keyword,
+    value: source.said,
+  };
+}
+
+function unknown(sentence: string): Result {
+  return { verdict: 'unknown', because: [reason([], sentence)] };
+}
+
+/** Is the value nested deeper than so many levels? Walks level by level, so that no depth is too much for it. */
+function isDeeper(value: Json, depth: number): boolean {
+  let level: readonly Json[] = [value];
+  for (let count = 0; count <= depth; count += 1) {
+    level = level.flatMap((one) => (isArray(one) ? [...one] : isObject(one) ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}

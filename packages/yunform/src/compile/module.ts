@@ -1,0 +1,49 @@
+import type { Form, Intake } from '@yunform/core';
+import { moduleName, typeName, typesOf } from './types.ts';
+
+/** The files of a compiled intake by name: a module that runs it without generating code, the intake itself, and its types. */
+export async function compiledFiles(intake: Intake, forms: readonly Form[]): Promise<ReadonlyMap<string, string>> {
+  const types = await typesOf(intake, forms);
+  return new Map([
+    ...types,
+    ['intake.js', `export default ${JSON.stringify(intake)};\n`],
+    ['index.js', RUN],
+    ['index.d.ts', declarations(forms)],
+  ]);
+}
+
+const RUN = `// Made by \`yunform compile\`. Validates, routes and gathers without \`eval\`: it runs under \`script-src 'self'\`.
+import { compileWith, interpretedValidator } from '@yunform/core/run';
+import { catalogue } from '@yunform/elements';
+import intake from './intake.js';
+
+export const { validate, route, gather } = compileWith(intake, { formats: catalogue.formats, validator: interpretedValidator });
+export { intake };
+`;
+
+function declarations(forms: readonly Form[]): string {
+  const imports = forms.map(({ id }) => `import type { ${typeName(id)} } from './${moduleName(id)}.js';`);
+  const members = forms.map(({ id }) => `  readonly ${JSON.stringify(id)}?: Received<${typeName(id)}>;`);
+  return `// Made by \`yunform compile\`.
+import type { AnswerRecord, Gathered, Intake, Routing, Submission } from '@yunform/core';
+import type { Outcome } from '@yunform/schema/base';
+import type { Answers } from './answers.js';
+${imports.join('\n')}
+
+export type { Answers };
+export type { ${forms.map(({ id }) => typeName(id)).join(', ')} };
+
+/** A submission whose data have the type of their form; \`data\` is complete only where \`status\` is \`accepted\`. */
+export type Received<T> = Omit<Submission, 'data'> & ({ readonly status: 'accepted'; readonly data: T } | { readonly status: 'refused' | 'waiting'; readonly data: unknown });
+
+/** What each department gets. */
+export interface Submissions {
+${members.join('\n')}
+}
+
+export const intake: Intake;
+export function validate(answers: Answers): Outcome<AnswerRecord>;
+export function route(answers: Answers): Omit<Routing, 'submissions'> & { readonly submissions: Submissions };
+export function gather(submissions: { readonly [form: string]: unknown }): Gathered;
+`;
+}

@@ -1,0 +1,54 @@
+import type { Report } from '@yunform/core';
+import type { Language } from '@yunform/schema/base';
+import { escapeHtml } from './html.ts';
+import { words } from './words.ts';
+
+const CELL = 44;
+const LABEL = 210;
+const HEAD = 150;
+
+/** A picture of which forms share what: a square of forms by forms, darker where they share more questions. */
+export function sharingPicture({ forms, asks }: Report, language: Language): string {
+  const ids = forms.map(({ form }) => form);
+  const counts = ids.map((a) =>
+    ids.map(
+      (b) =>
+        asks.filter(
+          ({ fields, asked }) => asked !== 'never' && [a, b].every((id) => fields.some(({ form }) => form === id)),
+        ).length,
+    ),
+  );
+  const most = Math.max(1, ...counts.flat());
+  const names = forms.map(({ department }) => department);
+  const width = LABEL + CELL * ids.length + 40;
+  const height = HEAD + CELL * ids.length + 4;
+  const columns = names.map((name, index) => {
+    const x = LABEL + CELL * index + CELL / 2;
+    return `<text transform="translate(${x} ${HEAD - 8}) rotate(-45)" font-size="13">${escapeHtml(short(name))}</text>`;
+  });
+  const rows = counts.flatMap((line, index) => {
+    const y = HEAD + CELL * index;
+    const label = `<text x="${LABEL - 8}" y="${y + CELL / 2 + 5}" font-size="13" text-anchor="end">${escapeHtml(short(names[index] ?? ''))}</text>`;
+    return [
+      label,
+      ...line.map((count, column) =>
+        cell(count, most, LABEL + CELL * column, y, `${names[index]} × ${names[column]}: ${count}`),
+      ),
+    ];
+  });
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(words[language].sharing)}">${[...columns, ...rows].join('')}</svg>`;
+}
+
+function cell(count: number, most: number, x: number, y: number, title: string): string {
+  const share = count / most;
+  const light = Math.round(97 - 62 * share);
+  const ink = share > 0.55 ? '#fff' : '#1b1b1b';
+  const box = `<rect x="${x}" y="${y}" width="${CELL - 2}" height="${CELL - 2}" fill="hsl(210 60% ${light}%)"><title>${escapeHtml(title)}</title></rect>`;
+  return `${box}<text x="${x + CELL / 2 - 1}" y="${y + CELL / 2 + 4}" font-size="13" text-anchor="middle" fill="${ink}">${count}</text>`;
+}
+
+/** As much of a name as fits beside the square. */
+function short(name: string): string {
+  const characters = [...name];
+  return characters.length > 14 ? `${characters.slice(0, 13).join('')}…` : name;
+}

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogue } from '@yunform/elements';
+import { isArray, isObject, type Json, member } from '@yunform/schema/base';
+import { describe, expect, test } from 'vitest';
+import { crosses, framesOf } from '../packages/pdf/test/pages.ts';
+import { mupdfText, popplerText, printed, run, squeeze, wordsOf } from '../packages/pdf/test/support.ts';
+import { hasVera, veraFaults } from '../packages/pdf/test/vera/vera.ts';
+import { ROOT } from './house/source.ts';
+import { hasTool } from './tools.ts';
+
+interface Case {
+  readonly name: string;
+  readonly form: Json;
+  readonly submission: Json;
+}
+
+/** Every published form with every sample submission. */
+const cases: readonly Case[] = readdirSync(join(ROOT, 'schemas')).flatMap((department) => {
+  const folder = join(ROOT, 'schemas', department);
+  const forms = readdirSync(folder).filter((form) => existsSync(join(folder, form, 'schema.json')));
+  return forms.flatMap((form) => {
+    const read = (file: string): Json => JSON.parse(readFileSync(join(folder, form, file), 'utf8'));
+    return ['simple', 'full', 'overflow'].map((sample) => ({
+      name: `${department}-${form}-${sample}`,
+      form: read('schema.json'),
+      submission: read(`samples/${sample}.json`),
+    }));
+  });
+});
+
+const files = new Map<string, ReturnType<typeof printed>>();
+
+/** The case printed, once for all tests. */
+function paper({ name, form, submission }: Case): ReturnType<typeof printed> {
+  const known = files.get(name) ?? printed(form, submission, { catalogue });
+  files.set(name, known);
+  return known;
+}
+
+/** The texts within a value that are shown as they stand: what is long, or has a character beyond ASCII. */
+function textsOf(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return /[^\x20-\x7e]/u.test(value) || value.length > 20 ? [squeeze(value)] : [];
+  if (isArray(value)) return value.flatMap(textsOf);
+  return isObject(value) ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** The titles of the fields that a schema declares. */
+function titlesOf(schema: Json | undefined): readonly string[] {
+  if (!isObject(schema)) return [];
+  const own = member(schema, 'properties');
+  const fields = isObject(own) ? Object.values(own) : [];
+  const title = member(schema, 'title');
+  const below = [...fields.flatMap(titlesOf), ...titlesOf(member(schema, 'items'))];
+  const leaf = below.length === 0 && member(member(schema, 'x-print'), 'box') !== false;
+  return leaf && typeof title === 'string' ? [...title.split(/[:：]/).map(squeeze), ...below] : below;
+}
+
+/** What stands between the parts of a value that runs over several pages. */
+function withoutFurniture(text: string, form: Json): string {
+  const about = member(form, 'x-form');
+  const [title, id, version] = ['title', 'id', 'version'].map((name) => String(member(about, name)));
+  return text
+    .replaceAll(squeeze(`${title}（续）`), '')
+    .replaceAll(`表单${id}版本${version}`, '')
+    .replace(/第\d+页共\d+页/g, '')
+    .replaceAll('项号栏目填写内容', '')
+    .replace(/\d+[^；。，\d]{2,60}（续）/g, '');
+}
+
+test('there are forms to print', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(12);
+});
+
+describe.each(cases)('$name on paper', (one) => {
+  test.skipIf(!hasTool('pdftotext', 'text of the departments’ forms'))(
+    'every title and text comes back from poppler',
+    async () => {
+      const { bytes, issues } = await paper(one);
+      expect(issues.filter(({ code }) => code !== 'value-continued')).toEqual([]);
+      const text = withoutFurniture(squeeze(popplerText(bytes)), one.form);
+      expect(titlesOf(one.form).filter((title) => !text.includes(title))).toEqual([]);
+      expect(textsOf(one.submission).filter((value) => !text.includes(value))).toEqual([]);
+    },
+  );
+
+  test.skipIf(!hasTool('mutool', 'text of the departments’ forms in mupdf'))('and from mupdf', async () => {
+    const text = withoutFurniture(squeeze(mupdfText((await paper(one)).bytes)), one.form);
+    expect(textsOf(one.submission).filter((value) => !text.includes(value))).toEqual([]);
+  });
+
+  test.skipIf(!hasTool('pdftotext', 'cells of the departments’ forms'))(
+    'no word stands across the edge of a cell',
+    async () => {
+      const { bytes } = await paper(one);
+      const frames = await framesOf(bytes);
+      const cut = wordsOf(bytes).filter(({ page, text, box: [left, top, right, bottom] }) => {
+        const inner = [left + 0.5, top + 1, right - 0.5, bottom - 1] as const;
+        return !/^[☐☑]$/.test(text) && frames.some((frame) => frame.page === page && crosses(frame.box, inner));
+      });
+      expect(cut).toEqual([]);
+    },
+  );
+
+  test.skipIf(!hasTool('qpdf', 'syntax of the departments’ forms'))('qpdf finds no fault', async () => {
+    expect(run('qpdf', (file) => ['--check', file], (await paper(one)).bytes)).toContain(
+      'No syntax or stream encoding',
+    );
+  });
+});
+
+test.skipIf(!hasVera('veraPDF on the departments’ forms'))('all are PDF/A-3a and PDF/UA-1', async () => {
+  const printedForms = await Promise.all(cases.map(async (one) => [one.name, (await paper(one)).bytes] as const));
+  expect(veraFaults(['3a', 'ua1'], Object.fromEntries(printedForms))).toEqual([]);
+});
