@@ -46,6 +46,11 @@ export function filesBelow(folder: string, ending: string): string[] {
     .sort();
 }
 
+/** Every source file below a folder of the root, with markup or without. */
+export function sourcesBelow(folder: string): string[] {
+  return [...filesBelow(folder, '.ts'), ...filesBelow(folder, '.tsx')].sort();
+}
+
 /** The file at a path from the root, parsed. */
 export function readSource(path: string): Source {
   return parseSource(path, readFileSync(join(ROOT, path), 'utf8'));

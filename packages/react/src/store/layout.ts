@@ -20,7 +20,7 @@ export interface PageLayout {
 }
 
 /** How many questions stand on one screen at most, unless told otherwise. */
-export const PAGE_SIZE = 12;
+const PAGE_SIZE = 12;
 
 /** The screens of an intake, in the order of its pages; never changes while the intake is the same. */
 export function layOut(intake: Intake, size: number = PAGE_SIZE): readonly PageLayout[] {

@@ -1,4 +1,4 @@
-import type { AnswerSource, Asked, AskedBy, Opened, RowGroup } from '@yunform/core/run';
+import type { AnswerSource, Asked, Opened, RowGroup } from '@yunform/core/run';
 import { equals, type Issue, type Json, valueAt } from '@yunform/schema/base';
 import type { Choice, Work } from './draft.ts';
 import type { PageLayout } from './layout.ts';
@@ -66,7 +66,7 @@ export function told(issues: readonly Issue[]): readonly Issue[] {
 }
 
 /** The places at which an issue is shown. */
-export function shownAt(issue: Issue): readonly string[] {
+function shownAt(issue: Issue): readonly string[] {
   return issue.code === 'required' ? homesOf(issue).slice(0, 1) : homesOf(issue);
 }
 
@@ -124,9 +124,4 @@ function isSame(a: FieldView, b: FieldView): boolean {
     a.choice === b.choice &&
     issues(a) === issues(b)
   );
-}
-
-/** Who asks a question now: the forms that apply and take its answer. */
-export function askersOf({ question }: Asked, opened: Opened): readonly AskedBy[] {
-  return question.askedBy.filter(({ form }) => opened.applies.includes(form));
 }

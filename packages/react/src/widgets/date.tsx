@@ -51,7 +51,7 @@ function at(parts: Parts, text: string, index: 0 | 1 | 2, changed: number): stri
 }
 
 /** What three numbers say: a date as ISO writes it, or what is typed so far, so that nothing is lost and the check can name it. */
-export function joined(parts: Parts): string | undefined {
+function joined(parts: Parts): string | undefined {
   const [year, month, day] = parts.map((part) => part.normalize('NFKC').trim());
   if (!year && !month && !day) return undefined;
   const pad = (text: string | undefined): string => (text && text.length === 1 ? `0${text}` : (text ?? ''));

@@ -30,7 +30,7 @@ const AUTOCOMPLETE: { readonly [element: string]: string } = {
 };
 
 /** A text as a person means it: numbers and codes in half width, without the spaces that group them; other text only without outer spaces. */
-export function meant(text: string, format: string | undefined, formats: Setting['formats']): string {
+function meant(text: string, format: string | undefined, formats: Setting['formats']): string {
   const known = format === undefined ? undefined : formats[format];
   if (known) return known.normalise(text);
   const isCode = format === 'email' || format === 'uri' || /^[\d\s．.，,０-９A-Za-zＡ-Ｚａ-ｚ－-]+$/.test(text);
@@ -86,7 +86,7 @@ export function AreaWidget(props: WidgetProps): React.ReactElement {
 }
 
 /** The number that a text says, full width and thousands separators allowed; the text itself when it says none. */
-export function numberOf(text: string): number | string | undefined {
+function numberOf(text: string): number | string | undefined {
   const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
   if (plain === '') return undefined;
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : text;

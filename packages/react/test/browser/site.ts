@@ -17,7 +17,7 @@ const TYPES: { readonly [ending: string]: string } = {
 };
 
 /** A page of the site, with what went wrong on it. */
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Violations of the policy and everything written to the console. */
   readonly heard: string[];
