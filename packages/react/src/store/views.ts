@@ -1,7 +1,7 @@
 import type { AnswerSource, Asked, Opened, RowGroup } from '@yunform/core/run';
 import { equals, type Issue, type Json, valueAt } from '@yunform/schema/base';
 import type { Choice, Work } from './draft.ts';
-import type { PageLayout } from './layout.ts';
+import type { Item, PageLayout } from './layout.ts';
 import { isAt, rowCount } from './places.ts';
 
 /** How far a page is: nothing on it is asked now; nothing is answered (and needs not be); something is missing; something is wrong; all is well. */
@@ -35,11 +35,12 @@ export function asksOn(
 
 /** Does the pointer belong to the page: one of its questions, one of its rows, or its rows as a whole? */
 export function isOn(page: PageLayout, pointer: string): boolean {
-  return page.items.some((item) =>
-    item.kind === 'question'
-      ? isAt(item.question.at, pointer)
-      : [item.group.at, ...item.group.companions].some((at) => pointer === at || pointer.startsWith(`${at}/`)),
-  );
+  return page.items.some((item) => isOf(item, pointer));
+}
+
+function isOf(item: Item, pointer: string): boolean {
+  if (item.kind === 'question') return isAt(item.question.at, pointer);
+  return [item.group.at, ...item.group.companions].some((at) => pointer === at || pointer.startsWith(`${at}/`));
 }
 
 /** The places in the answers that an issue is about. */
@@ -74,9 +75,15 @@ function isError({ level }: Issue): boolean {
   return level === 'error';
 }
 
-/** The errors among issues that the page can put right. */
+/** The errors among issues that the page can put right, in the order of its questions. */
 export function issuesOn(page: PageLayout, issues: readonly Issue[]): readonly Issue[] {
-  return issues.filter((issue) => issue.level === 'error' && homesOf(issue).some((pointer) => isOn(page, pointer)));
+  const place = (issue: Issue): number => {
+    const places = homesOf(issue).map((at) => page.items.findIndex((item) => isOf(item, at)));
+    return Math.min(...places.filter((index) => index >= 0), page.items.length);
+  };
+  return issues
+    .filter((issue) => isError(issue) && place(issue) < page.items.length)
+    .toSorted((a, b) => place(a) - place(b));
 }
 
 /** Is anything on the page asked now? */

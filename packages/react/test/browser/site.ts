@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { vi } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 const TYPES: { readonly [ending: string]: string } = {
@@ -36,9 +35,10 @@ export async function openSite(example: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'yunform-site-'));
   const root = join(ROOT, 'examples', example);
   // The application as it is published, not as it is developed or tested.
-  vi.stubEnv('NODE_ENV', 'production');
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'silent', build: { outDir: folder } });
-  vi.unstubAllEnvs();
+  process.env.NODE_ENV = before;
   const server = await serve(folder);
   const browser = await launch();
   const address = server.address();
