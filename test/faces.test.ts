@@ -62,7 +62,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
   '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
   '@yunform/elements': ['catalogue'],
   '@yunform/pdf': ['catalog', 'print'],
-  '@yunform/react': ['ErrorSummary', 'IntakeForm', 'IntakeProvider', 'ReviewPage', 'useIntake'],
+  '@yunform/react': ['ClerkDesk', 'ErrorSummary', 'IntakeForm', 'IntakeProvider', 'ReviewPage', 'useIntake'],
   '@yunform/react/store': ['createIntakeStore', 'idbDrafts', 'memoryDrafts', 'serverDrafts', 'tampered'],
   yunform: [
     'align',

@@ -9,9 +9,9 @@ type Parts = readonly [year: string, month: string, day: string];
 /** A date by typing its three numbers, which is quicker and surer than a calendar for dates that one knows. */
 export function DateWidget(props: WidgetProps): React.ReactElement {
   const { language } = useSetting();
-  const { id, aria, change, leave, isReadOnly } = useWired(props);
+  const { id, value: given, aria, change, leave, isReadOnly } = useWired(props);
   const [typed, setTyped] = useState<Parts>();
-  const parts = typed !== undefined && joined(typed) === (props.value ?? undefined) ? typed : split(props.value);
+  const parts = typed !== undefined && joined(typed) === (given ?? undefined) ? typed : split(given);
   const names = ['year', 'month', 'day'] as const;
   return (
     <div className="yf-date">
@@ -65,7 +65,7 @@ function split(value: unknown): Parts {
 
 /** A date by the browser's own calendar: for dates near today. */
 export function NativeDateWidget(props: WidgetProps): React.ReactElement {
-  const { id, aria, change, leave, isReadOnly } = useWired(props);
+  const { id, value: given, aria, change, leave, isReadOnly } = useWired(props);
   return (
     <input
       {...aria}
@@ -77,7 +77,7 @@ export function NativeDateWidget(props: WidgetProps): React.ReactElement {
       onChange={({ target }) => change(target.value === '' ? undefined : target.value)}
       readOnly={isReadOnly}
       type="date"
-      value={typeof props.value === 'string' ? props.value : ''}
+      value={typeof given === 'string' ? given : ''}
     />
   );
 }

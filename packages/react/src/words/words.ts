@@ -1,12 +1,7 @@
 import type { LanguageMap } from '@yunform/core/run';
 import type { Language } from '@yunform/schema/base';
-
-/** One sentence in every language; `{name}` stands for a value. */
-export type Sentence = { readonly [language in Language]: string };
-
-function says(zh: string, en: string): Sentence {
-  return { 'zh-CN': zh, en };
-}
+import { type DeskWord, deskWords } from './desk-words.ts';
+import { type Sentence, says } from './sentence.ts';
 
 /** The names of the sentences. */
 export type Word =
@@ -98,10 +93,12 @@ export type Word =
   | 'wantChoice'
   | 'rowColumn'
   | 'signOut'
-  | 'mainError';
+  | 'mainError'
+  | DeskWord;
 
 /** Everything that the screens say themselves, in one place. */
 export const words: { readonly [name in Word]: Sentence } = {
+  ...deskWords,
   optional: says('（选填）', '(optional)'),
   error: says('错误：', 'Error: '),
   problem: says('有 {count} 处需要改正', 'There are {count} problems'),
@@ -121,9 +118,9 @@ export const words: { readonly [name in Word]: Sentence } = {
   'status-in-progress': says('未填完', 'In progress'),
   'status-wrong': says('需要改正', 'Needs correction'),
   'status-complete': says('已完成', 'Done'),
-  'save-idle': says('尚未保存', 'Nothing to save yet'),
+  'save-idle': says('还没有填写内容', 'Nothing filled in yet'),
   'save-none': says('关闭页面后，已填内容不会保留', 'What you fill in is not kept when you close the page'),
-  'save-pending': says('有改动，即将保存…', 'Changed; will be saved in a moment …'),
+  'save-pending': says('有改动，尚未保存…', 'Not saved yet …'),
   'save-saving': says('正在保存…', 'Saving …'),
   'save-saved': says('已于 {time} 保存', 'Saved at {time}'),
   'save-failed': says(

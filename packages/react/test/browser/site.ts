@@ -13,7 +13,13 @@ const TYPES: { readonly [ending: string]: string } = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.wasm': 'application/wasm',
+  '.ttf': 'font/ttf',
 };
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; worker-src 'self'; frame-src blob:";
+/** The worker alone compiles WebAssembly. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 /** A page of the site, with what went wrong on it. */
 interface Visit {
@@ -77,8 +83,7 @@ function serve(folder: string): Promise<Server> {
       const body = readFileSync(file);
       response.writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'content-security-policy':
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src blob:",
+        'content-security-policy': /worker/.test(path) ? WORKER_POLICY : POLICY,
       });
       response.end(body);
     } catch {
