@@ -201,6 +201,16 @@ describe.each(schemas)('$id: answers that are wrong', ({ path }) => {
   });
 });
 
+test('a refused code is said with its title, and the list is not endless', () => {
+  const result = compiled.validate(
+    patched(answersOf('full'), [{ op: 'replace', path: '/organization/company-type', value: '9999' }]),
+  );
+  const refused = result.issues.find(({ code }) => code === 'enum');
+  const sentence = refused ? say(refused, 'zh-CN') : '';
+  expect(sentence).toContain('1130 有限责任公司（自然人投资或控股）');
+  expect(sentence).toContain('…');
+});
+
 function dataOf({ route }: Compiled, answers: Json): { readonly [form: string]: Json } {
   return Object.fromEntries(Object.values(route(answers).submissions).map(({ form, data }) => [form, data]));
 }

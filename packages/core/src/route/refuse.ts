@@ -1,6 +1,6 @@
-import { type Issue, isArray, type Json, type Place } from '@yunform/schema/base';
+import { fromEntries, type Issue, isArray, type Json, type Place } from '@yunform/schema/base';
 import { type IssueCode, issue } from '../catalog/catalog.ts';
-import type { LanguageMap } from '../catalogue/catalogue.ts';
+import type { CodeList, LanguageMap } from '../catalogue/catalogue.ts';
 
 /** The code of the issue that a refused keyword becomes. */
 export function codeOf(keyword: string): IssueCode {
@@ -35,6 +35,8 @@ export interface Refused {
   readonly departments: readonly string[];
   readonly limit: Json;
   readonly unit?: string;
+  /** The list that names the codes of an enumerated limit. */
+  readonly codeList?: CodeList;
   readonly because?: LanguageMap;
   readonly said?: LanguageMap;
 }
@@ -42,16 +44,33 @@ export interface Refused {
 /** The issue of a refused answer. */
 export function refuse(
   code: IssueCode,
-  { titles, departments, limit, unit, because, said }: Refused,
+  { titles, departments, limit, unit, codeList, because, said }: Refused,
   at: readonly Place[],
 ): Issue {
   const values = {
     title: titles,
     departments: [...new Set(departments)],
-    limit: isArray(limit) && limit.length > 12 ? [...limit.slice(0, 12), '…'] : limit,
+    limit: isArray(limit) ? shortened(limit.map((one) => named(one, codeList))) : named(limit, codeList),
     unit: unit ?? '',
     because: because ?? { 'zh-CN': '格式不符', en: 'the format does not fit' },
     ...(said ? { said } : {}),
   };
   return issue(code, values, at);
+}
+
+/** A code with its title, for people; anything else as it stands. */
+function named(value: Json, list: CodeList | undefined): Json {
+  const titles = list && typeof value === 'string' && Object.hasOwn(list.codes, value) ? list.codes[value] : undefined;
+  if (!titles) return value;
+  return fromEntries(
+    Object.entries(titles).map(
+      ([language, title]) => [language, title === value ? title : `${value} ${title}`] as const,
+    ),
+  );
+}
+
+const SHOWN = 12;
+
+function shortened(values: readonly Json[]): Json {
+  return values.length > SHOWN ? [...values.slice(0, SHOWN), '…'] : values;
 }

@@ -11,9 +11,10 @@ import {
   valueAt,
 } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
-import type { Format } from '../catalogue/catalogue.ts';
+import type { CodeList, Format } from '../catalogue/catalogue.ts';
 import { evaluate, inRow } from '../condition/evaluate.ts';
 import { isFlat, refusals } from '../condition/satisfies.ts';
+import type { Intake } from '../merge/intake.ts';
 import type { AskedBy, Question } from '../merge/question.ts';
 import { instances } from './instances.ts';
 import type { AnswerRecord } from './record.ts';
@@ -146,12 +147,19 @@ function refused(
         departments: forms.map(({ form }) => intake.forms[form]?.info.department ?? form),
         limit,
         ...(question.unit === undefined ? {} : { unit: question.unit }),
+        ...codeListOf(intake, question),
         ...(because ? { because } : {}),
         ...(said ? { said } : {}),
       },
       places(pointer, forms),
     );
   });
+}
+
+/** The list of a question's codes, where the intake carries it. */
+function codeListOf({ codeLists }: Intake, { codeList }: Question): { readonly codeList?: CodeList } {
+  const list = codeList === undefined ? undefined : codeLists[codeList];
+  return list ? { codeList: list } : {};
 }
 
 /** What one form says of an answer; of an opaque one, what can be decided without its department: its type, and whatever else is flat. */
