@@ -1,5 +1,3 @@
-declare module '*.css';
-
 declare module '*?url' {
   const url: string;
   // biome-ignore lint/style/noDefaultExport: an asset has a default export

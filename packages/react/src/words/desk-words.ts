@@ -35,7 +35,7 @@ export const deskWords: { readonly [name in DeskWord]: Sentence } = {
   deskPrintMarked: says('打印选中的 {count} 件', 'Print the {count} marked'),
   deskPreview: says('预览 PDF', 'Preview the PDF'),
   deskPrint: says('打印', 'Print'),
-  deskPdf: says('PDF：{title}', 'PDF: {title}'),
+  deskPdf: says('PDF 预览：{title}', 'PDF: {title}'),
   deskPdfFailed: says('PDF 生成失败。', 'The PDF could not be made.'),
   deskDue: says('尚待{source}核发：{title}', 'Still due: {title}, issued by {source}'),
   deskFrom: says('来自：{titles}', 'From: {titles}'),

@@ -17,7 +17,6 @@ export type Word =
   | 'holds'
   | 'progress'
   | 'step'
-  | 'questions'
   | 'status-nothing'
   | 'status-not-started'
   | 'status-optional'
@@ -53,7 +52,6 @@ export type Word =
   | 'year'
   | 'month'
   | 'day'
-  | 'dateHint'
   | 'yes'
   | 'no'
   | 'inWords'
@@ -63,7 +61,6 @@ export type Word =
   | 'regionCode'
   | 'noCounty'
   | 'rowsNone'
-  | 'rowsCount'
   | 'rowsAdd'
   | 'rowsEdit'
   | 'rowsUp'
@@ -91,9 +88,6 @@ export type Word =
   | 'wantText'
   | 'wantDate'
   | 'wantChoice'
-  | 'rowColumn'
-  | 'signOut'
-  | 'mainError'
   | DeskWord;
 
 /** Everything that the screens say themselves, in one place. */
@@ -111,7 +105,6 @@ export const words: { readonly [name in Word]: Sentence } = {
   holds: says('{titles}等 {count} 项', '{titles} … ({count} questions)'),
   progress: says('必填 {all} 页，已完成 {done} 页', '{done} of {all} pages that are needed are done'),
   step: says('第 {step} 步，共 {steps} 步', 'Step {step} of {steps}'),
-  questions: says('{count} 项', '{count} questions'),
   'status-nothing': says('无需填写', 'Nothing to fill in'),
   'status-not-started': says('未填写', 'Not started'),
   'status-optional': says('选填', 'Optional'),
@@ -153,7 +146,6 @@ export const words: { readonly [name in Word]: Sentence } = {
   year: says('年', 'Year'),
   month: says('月', 'Month'),
   day: says('日', 'Day'),
-  dateHint: says('例如 2015 年 3 月 27 日', 'For example 2015 3 27'),
   yes: says('是', 'Yes'),
   no: says('否', 'No'),
   inWords: says('大写：{words}', 'In Chinese capitals: {words}'),
@@ -163,7 +155,6 @@ export const words: { readonly [name in Word]: Sentence } = {
   regionCode: says('行政区划代码（六位，可直接填写）', 'Region code (six digits; may be typed)'),
   noCounty: says('没有县（市、区）', 'No county or district'),
   rowsNone: says('还没有填写。', 'Nothing here yet.'),
-  rowsCount: says('已填 {count} 项', '{count} entries'),
   rowsAdd: says('添加：{title}', 'Add: {title}'),
   rowsEdit: says('修改', 'Change'),
   rowsUp: says('上移', 'Move up'),
@@ -197,9 +188,6 @@ export const words: { readonly [name in Word]: Sentence } = {
   wantText: says('请填写文字', 'Please enter text'),
   wantDate: says('请填写完整的日期，例如 2015 年 3 月 27 日', 'Please enter a whole date, for example 2015 3 27'),
   wantChoice: says('请从列出的项目中选择', 'Please choose from the list'),
-  rowColumn: says('（“{group}”表，每项一次）', '(“{group}”, once for each entry)'),
-  signOut: says('清除已填内容', 'Delete everything entered here'),
-  mainError: says('请检查以下内容', 'Please check the following'),
 };
 
 /** The sentence in a language, with its values. */

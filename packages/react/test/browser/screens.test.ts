@@ -150,6 +150,31 @@ describe.skipIf(without)('in a browser', () => {
     await page.context().close();
   });
 
+  test('typing changes its own field on the page and nothing else but the line that tells of saving', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, addresses[0] ?? '');
+    const name = page.locator(`[id="${idOf('/organization/name')}"]`);
+    await name.focus();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Reflect.set(window, 'seen', seen);
+      new MutationObserver((records) => {
+        for (const { target } of records) {
+          const element = target instanceof Element ? target : target.parentElement;
+          seen.push(
+            element?.closest('.yf-save')
+              ? 'save'
+              : (element?.closest('.yf-field')?.querySelector('[id^="q_"]')?.id ?? 'page'),
+          );
+        }
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await page.keyboard.type('dongguan', { delay: 20 });
+    const seen: readonly string[] = await page.evaluate(() => Reflect.get(window, 'seen'));
+    expect([...new Set(seen)].filter((one) => one !== 'save' && one !== idOf('/organization/name'))).toEqual([]);
+    await page.context().close();
+  });
+
   test('an error names what to type and goes away when it is typed', async () => {
     const { page } = await site.visit();
     await visitHash(page, addresses[0] ?? '');
@@ -260,5 +285,30 @@ describe.skipIf(without)('in a browser', () => {
     await page.getByRole('button', { name: '撤销' }).click();
     expect(await titles()).toEqual(['乙示例', '甲示例']);
     await page.context().close();
+  });
+
+  test('the smallest page that embeds the form: a wizard, page after page, Back included', async () => {
+    const embed = await openSite('embed');
+    try {
+      const { page, heard } = await embed.visit({ width: 390 });
+      expect(await page.locator('.yf-caption').innerText()).toMatch(/第 1 步，共 \d+ 步/);
+      expect([...(await violations(page)), ...(await flaws(page))]).toEqual([]);
+      await page.locator('main button[type=submit]').click();
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('yf-summary');
+      expect([...(await violations(page)), ...(await flaws(page))]).toEqual([]);
+      speak(intake, 'zh-CN');
+      await fillScreen(page, intake, answersOf('full'));
+      // Alone, the form asks what in the matter follows from another department's question.
+      const type = page.locator(`[id="${idOf('/organization/registration-type')}"]`);
+      await type.fill('173');
+      await type.press('Enter');
+      await page.locator('main button[type=submit]').click();
+      await expect.poll(() => page.locator('.yf-caption').innerText()).toMatch(/第 2 步/);
+      await page.locator('.yf-back').click();
+      await expect.poll(() => page.locator('.yf-caption').innerText()).toMatch(/第 1 步/);
+      expect(heard).toEqual([]);
+    } finally {
+      await embed.close();
+    }
   });
 });
