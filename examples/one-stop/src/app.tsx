@@ -34,7 +34,7 @@ export function App({ store }: { readonly store: IntakeStore }): React.ReactElem
         <span className="app-name">{TITLES[language]}</span>
         <span className="app-actions">
           <button aria-pressed={atDesk} className="app-button" onClick={() => setAtDesk(!atDesk)} type="button">
-            {english ? "Clerk's desk" : '窗口人员'}
+            {english ? 'Clerk' : '窗口人员'}
           </button>
           <button
             className="app-button"

@@ -1,7 +1,7 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { useState } from 'react';
 import { amountInWords } from '../words/amount-in-words.ts';
-import { say } from '../words/words.ts';
+import { say, unitIn } from '../words/words.ts';
 import { facetsOf } from './facets.ts';
 import { type Setting, useSetting } from './setting.ts';
 import { useWired } from './widget.ts';
@@ -124,7 +124,7 @@ export function NumberWidget(props: WidgetProps): React.ReactElement {
           type="text"
           value={text}
         />
-        {unit === undefined ? null : <span className="yf-unit">{unit}</span>}
+        {unit === undefined ? null : <span className="yf-unit">{unitIn(unit, language)}</span>}
       </span>
       {capitals === undefined ? null : <p className="yf-reading">{say(language, 'inWords', { words: capitals })}</p>}
     </>

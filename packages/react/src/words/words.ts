@@ -204,3 +204,22 @@ export function titled(titles: LanguageMap | undefined, language: Language): str
 export function listed(names: readonly string[], language: Language): string {
   return names.join(language === 'en' ? ', ' : '、');
 }
+
+/** Units that the forms count in; others are written as they are. */
+const UNITS: { readonly [unit: string]: string } = {
+  元: 'yuan',
+  万元: '10,000 yuan',
+  年: 'years',
+  月: 'months',
+  日: 'days',
+  天: 'days',
+  人: 'people',
+  个: '',
+  份: 'copies',
+  平方米: 'm²',
+};
+
+/** A unit in the language. */
+export function unitIn(unit: string, language: Language): string {
+  return language === 'en' && Object.hasOwn(UNITS, unit) ? (UNITS[unit] ?? unit) : unit;
+}
