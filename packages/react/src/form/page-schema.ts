@@ -11,6 +11,8 @@ import { titled } from '../words/words.ts';
 export interface Drawn {
   readonly schema: RJSFSchema;
   readonly uiSchema: UiSchema;
+  /** Questions whose control is the renderer's own: their values go through it. */
+  readonly through: readonly string[];
 }
 
 /** Widgets that an application chooses for single questions, by element or place. */
@@ -18,6 +20,8 @@ export type WidgetChoice = { readonly [elementOrPlace: string]: string };
 
 interface DrawnField {
   readonly key: string;
+  readonly at: string;
+  readonly isThrough: boolean;
   readonly required: boolean;
   readonly schema: RJSFSchema;
   readonly ui: UiSchema;
@@ -36,10 +40,13 @@ export function drawn(
     const options = optionsOf(asked.question, facets, store.intake);
     const kind = kindOf(asked.question, facets, options);
     const widget = chosen[asked.question.element ?? ''] ?? chosen[asked.question.at] ?? `yf-${kind}`;
-    const ours = !isThemed || OURS.includes(kind) || !widget.startsWith('yf-');
+    const isChosen = !widget.startsWith('yf-');
+    const ours = !isThemed || OURS.includes(kind) || isChosen;
     return {
       key: keyOf(asked.at),
-      required: asked.required,
+      at: asked.at,
+      isThrough: kind === 'opaque' || !ours || isChosen,
+      required: isThemed && asked.required,
       schema:
         kind === 'opaque'
           ? opaque(asked, language)
@@ -66,6 +73,7 @@ export function drawn(
       required: fields.filter(({ required }) => required).map(({ key }) => key),
     },
     uiSchema: Object.fromEntries(fields.map(({ key, ui }) => [key, ui])),
+    through: fields.filter(({ isThrough }) => isThrough).map(({ at }) => at),
   };
 }
 
