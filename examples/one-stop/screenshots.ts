@@ -22,7 +22,7 @@ async function fillPages(page: Page, from: number, to: number, name: string): Pr
   }
 }
 
-const site = await openSite('one-stop');
+const site = await openSite('examples/one-stop');
 try {
   const { page } = await site.visit({ width: 1280 });
   speak(intake, 'zh-CN');

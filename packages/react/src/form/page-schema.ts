@@ -18,6 +18,9 @@ export interface Drawn {
 /** Widgets that an application chooses for single questions, by element or place. */
 export type WidgetChoice = { readonly [elementOrPlace: string]: string };
 
+/** How the themes of the renderer call their groups of controls. */
+const THEIRS: { readonly [kind in Kind]?: string } = { choice: 'radio', boolean: 'radio', many: 'checkboxes' };
+
 interface DrawnField {
   readonly key: string;
   readonly at: string;
@@ -54,13 +57,18 @@ export function drawn(
             ? { type: 'string', title: titleOf(asked, language) }
             : typed(asked, kind, options, language),
       ui: {
-        ...(kind !== 'opaque' && ours ? { 'ui:widget': widget } : {}),
+        ...(kind !== 'opaque' && ours
+          ? { 'ui:widget': widget }
+          : THEIRS[kind] === undefined
+            ? {}
+            : { 'ui:widget': THEIRS[kind] }),
         ...(locked.has(asked.at) ? { 'ui:readonly': true } : {}),
         'ui:options': {
           at: asked.at,
           choices: options ?? [],
           isGroup: GROUPS.includes(kind) && (ours || kind !== 'date'),
           hasHint: hintOf(asked.question, language) !== undefined,
+          isForeign: kind === 'opaque' || !ours || isChosen,
           label: false,
         },
       },

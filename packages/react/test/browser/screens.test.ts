@@ -57,7 +57,7 @@ async function workAtDesk(page: Page): Promise<void> {
 describe.skipIf(without)('in a browser', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite('one-stop');
+    site = await openSite('examples/one-stop');
   });
   afterAll(() => site?.close());
 
@@ -288,7 +288,7 @@ describe.skipIf(without)('in a browser', () => {
   });
 
   test('the smallest page that embeds the form: a wizard, page after page, Back included', async () => {
-    const embed = await openSite('embed');
+    const embed = await openSite('examples/embed');
     try {
       const { page, heard } = await embed.visit({ width: 390 });
       expect(await page.locator('.yf-caption').innerText()).toMatch(/第 1 步，共 \d+ 步/);

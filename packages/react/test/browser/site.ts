@@ -36,10 +36,10 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Builds an example and serves it. */
-export async function openSite(example: string): Promise<Site> {
+/** Builds an application, given by its folder from the root, and serves it. */
+export async function openSite(application: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'yunform-site-'));
-  const root = join(ROOT, 'examples', example);
+  const root = join(ROOT, application);
   // The application as it is published, not as it is developed or tested.
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
