@@ -1,5 +1,5 @@
 import type { Issue } from '@yunform/schema/base';
-import type { Alignment } from '../align/align.ts';
+import type { Alignment } from '../align/alignment.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { absent, all, any, type Condition, not, present } from '../condition/condition.ts';
 import { standardFormats } from '../condition/standard-formats.ts';

@@ -27,7 +27,7 @@ export function findIssues(
   formats: { readonly [name: string]: Format },
 ): readonly Issue[] {
   const found = frozen.intake.questions.flatMap((question) =>
-    instances(question.at, state.record.answers).flatMap(({ pointer, rows }) =>
+    instances(question.at, state.record.answers, frozen.beside).flatMap(({ pointer, rows }) =>
       ofQuestion(frozen, question, pointer, rows, state, formats),
     ),
   );
