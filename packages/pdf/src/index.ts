@@ -1,3 +1,4 @@
+export { type BatchEntry, type BatchRecord, printBatch, printBooklet } from './batch.ts';
 export { catalog, type PdfIssueCode } from './catalog/catalog.ts';
 export type { CodeText } from './code/address.ts';
 export type { FontFile } from './font/face.ts';
