@@ -8,6 +8,7 @@ import { printOver } from './print-overprint.ts';
 import { printSheet } from './print-sheet.ts';
 import { printTemplate } from './print-template.ts';
 import { OWN_FILES } from './record.ts';
+import { isoTime } from './write/syntax.ts';
 
 /** Prints a department's form with one submission as an archival PDF: the same bytes for the same arguments, in every process. */
 export async function print(form: Json, submission: Json, options: PrintOptions): Promise<Outcome<Printed>> {
@@ -20,19 +21,13 @@ export async function print(form: Json, submission: Json, options: PrintOptions)
 
 /** A print with its form read and its fonts opened, or what stands against it. */
 export async function openJob(form: Json, submission: Json, options: PrintOptions): Promise<Outcome<Job>> {
-  const time = timeOf(options.at);
+  const time = isoTime(options.at);
   const wrong = misuse(form, time, options);
   if (!isObject(form) || time === undefined || wrong.length > 0) return fail(wrong);
   const opened = await openFonts(options.fonts, options.subsetter);
   if (opened.faults.length > 0) return fail(opened.faults.map((fault) => issue('font-unusable', fault)));
   if (opened.fonts.faces.length === 0) return fail([issue('no-fonts', {})]);
   return succeed(await newJob(form, options.blank ? undefined : submission, time, opened, options));
-}
-
-/** The time without fractions of a second; undefined when it is none. */
-function timeOf(at: string): string | undefined {
-  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/.exec(at);
-  return match && !Number.isNaN(Date.parse(at)) ? `${match[1]}${match[2]}` : undefined;
 }
 
 function misuse(

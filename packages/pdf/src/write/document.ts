@@ -8,7 +8,7 @@ import { type Embedded, embedFont } from './font.ts';
 import { srgbProfile } from './icc.ts';
 import { type Marked, writeStructure } from './structure.ts';
 import { embedSymbols } from './symbols.ts';
-import { latin1, num, ref, text } from './syntax.ts';
+import { latin1, num, pdfDate, ref, text } from './syntax.ts';
 import { type About, PRODUCER, xmpPacket } from './xmp.ts';
 
 /** What a file holds beside its pages. */
@@ -150,11 +150,4 @@ function writeCatalogue(
     `<</Type/Catalog/Pages ${ref(pages)}/Lang(${about.language})/MarkInfo<</Marked true>>/StructTreeRoot ${ref(structure)}` +
       `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${ref(metadata)}/OutputIntents[${ref(intent)}]${files}${outlines}>>`,
   );
-}
-
-/** An ISO time as PDF writes it. */
-export function pdfDate(time: string): string {
-  const [, date = '', clock = '', zone = 'Z'] = /^(\S{10})T(\d\d:\d\d:\d\d)(.+)$/.exec(time) ?? [];
-  const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}'${zone.slice(4)}'`;
-  return `D:${date.replaceAll('-', '')}${clock.replaceAll(':', '')}${offset}`;
 }
