@@ -35,7 +35,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     name: '@yunform/pdf',
     imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
     node: false,
-    floors: ['catalog', 'code', 'font', 'sheet', 'layout', 'write', 'read', 'template', 'overprint'],
+    floors: ['catalog', 'code', 'font', 'sheet', 'layout', 'write', 'read', 'template', 'overprint', 'sign'],
   },
   react: {
     name: '@yunform/react',

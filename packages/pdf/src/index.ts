@@ -1,3 +1,4 @@
+export { type BatchEntry, type BatchRecord, printBatch, printBooklet } from './batch.ts';
 export { catalog, type PdfIssueCode } from './catalog/catalog.ts';
 export type { CodeText } from './code/address.ts';
 export type { FontFile } from './font/face.ts';
@@ -9,6 +10,8 @@ export { print } from './print.ts';
 export type { Overprint } from './print-overprint.ts';
 export type { PrintRecord } from './record.ts';
 export type { SheetLanguage } from './sheet/model.ts';
+export type { Signing } from './sign/update.ts';
+export { type Signer, sign } from './sign.ts';
 export type { Template } from './template/fill.ts';
 export { check, type Verified, type VerifyOptions, verify } from './verify.ts';
 export type { Attachment } from './write/attachment.ts';

@@ -10,8 +10,8 @@ import type { Sheet } from './sheet/model.ts';
 import type { Attachment } from './write/attachment.ts';
 import { writeDocument } from './write/document.ts';
 
-/** Prints a job on a sheet of our own layout. */
-export async function printSheet(job: Job): Promise<Outcome<Printed>> {
+/** Lays a job out on a sheet, with what there is to say of it. */
+export function layOutJob(job: Job): { readonly layout: Layout; readonly issues: readonly Issue[] } {
   const { sheet, submission, showing, digest, opened, options } = job;
   const { caseNumber, missing = 'error' } = options;
   const codes = {
@@ -26,6 +26,13 @@ export async function printSheet(job: Job): Promise<Outcome<Printed>> {
     ...continued(layout, sheet),
     ...(submission === undefined ? [] : unprinted(submission, layout.placed, sheet.id)),
   ];
+  return { layout, issues };
+}
+
+/** Prints a job on a sheet of our own layout. */
+export async function printSheet(job: Job): Promise<Outcome<Printed>> {
+  const { sheet, digest, opened } = job;
+  const { layout, issues } = layOutJob(job);
   if (issues.some(({ level }) => level === 'error')) return fail(issues);
   const record = await recordOf(job);
   const id = await sha256(new TextEncoder().encode(`${digest}${JSON.stringify(writeRecord(record))}`));
@@ -42,7 +49,8 @@ function continued({ annex }: Layout, { id }: Sheet): readonly Issue[] {
   );
 }
 
-function attached(
+/** The files that a print carries. */
+export function attached(
   { form, submission, options: { provenance, attachments = [] } }: Job,
   record: PrintRecord,
 ): readonly Attachment[] {

@@ -14,7 +14,8 @@ export type SheetIssueCode =
   | 'private-use-mapped'
   | 'variant-as-base'
   | 'value-continued'
-  | 'value-unprinted';
+  | 'value-unprinted'
+  | 'print-failed';
 
 /** What printing a sheet can find, in words. */
 export const sheetCatalog: Catalog<SheetIssueCode> = {
@@ -121,6 +122,12 @@ export const sheetCatalog: Catalog<SheetIssueCode> = {
       'zh-CN': '“{title}”栏位不足，全文见续页第{item}项。',
       en: '“{title}” is longer than its box and stands in full on the continuation sheet, item {item}.',
     },
+  },
+  'print-failed': {
+    level: 'error',
+    summary: 'A record of a batch could not be printed, for a reason that is no finding on its data.',
+    remedy: 'Print the record alone to see the reason; the others of the batch are not affected.',
+    sentence: { 'zh-CN': '{record} 打印失败：{reason}', en: '{record} could not be printed: {reason}' },
   },
   'value-unprinted': {
     level: 'error',

@@ -7,6 +7,8 @@ export type VerifyIssueCode =
   | 'digest-differs'
   | 'print-differs'
   | 'reprint-not-tried'
+  | 'not-signable'
+  | 'signature-too-long'
   | 'code-unreadable'
   | 'code-of-other-form'
   | 'code-of-other-data';
@@ -53,6 +55,24 @@ export const verifyCatalog: Catalog<VerifyIssueCode> = {
     sentence: {
       'zh-CN': '没有原用字体（{fonts}），未能重新打印比对。',
       en: 'Without its fonts ({fonts}) the file was not printed again.',
+    },
+  },
+  'not-signable': {
+    level: 'error',
+    summary: 'The file was not printed here, was changed since, or is signed already.',
+    remedy: 'Give the file as it was printed.',
+    sentence: {
+      'zh-CN': '文件不是本系统打印的原件，或者已经签名，不能签名。',
+      en: 'The file is no print of ours as it was made, or it is signed already.',
+    },
+  },
+  'signature-too-long': {
+    level: 'error',
+    summary: 'The signature does not fit into the room kept for it.',
+    remedy: 'Give a greater `room`.',
+    sentence: {
+      'zh-CN': '签名有 {length} 字节，预留 {room} 字节不够。',
+      en: 'The signature has {length} bytes, but there is room for {room}.',
     },
   },
   'code-unreadable': {

@@ -41,6 +41,7 @@ export type Mark =
 /** The structure types of tagged PDF that a sheet uses. */
 export type Tag =
   | 'Document'
+  | 'Part'
   | 'Sect'
   | 'H1'
   | 'H2'

@@ -8,7 +8,7 @@ import { type Embedded, embedFont } from './font.ts';
 import { srgbProfile } from './icc.ts';
 import { type Marked, writeStructure } from './structure.ts';
 import { embedSymbols } from './symbols.ts';
-import { latin1, num, ref, text } from './syntax.ts';
+import { latin1, num, pdfDate, ref, text } from './syntax.ts';
 import { type About, PRODUCER, xmpPacket } from './xmp.ts';
 
 /** What a file holds beside its pages. */
@@ -17,6 +17,8 @@ export interface Holding {
   /** 32 hexadecimal digits that follow from the data. */
   readonly id: string;
   readonly attachments: readonly Attachment[];
+  /** Bookmarks: a title and the index of its page. */
+  readonly outline?: readonly { readonly title: string; readonly page: number }[];
 }
 
 /** Writes laid-out pages as a tagged PDF file of the standard asked for. */
@@ -32,7 +34,8 @@ export async function writeDocument(laid: LaidOut, fonts: Fonts, holding: Holdin
   file.set(pages, `<</Type/Pages/Count ${kids.length}/Kids[${kids.map(ref).join(' ')}]>>`);
   const heights = laid.pages.map(({ height }) => height);
   const structure = writeStructure(file, laid.root, contentOf, heights);
-  const root = writeCatalogue(file, { pages, structure }, holding);
+  const outlines = writeOutline(file, holding.outline ?? [], kids);
+  const root = writeCatalogue(file, { pages, structure, outlines }, holding);
   const date = pdfDate(about.time);
   const info = file.add(
     `<</Title${text(about.title)}/Author${text(about.author)}/Subject${text(about.subject)}/Creator(${PRODUCER})/Producer(${PRODUCER})` +
@@ -115,9 +118,26 @@ function writePage(
   return object;
 }
 
+/** Writes bookmarks; gives the catalogue's entries that name them. */
+function writeOutline(file: PdfFile, outline: NonNullable<Holding['outline']>, pages: readonly number[]): string {
+  if (outline.length === 0) return '';
+  const root = file.reserve();
+  const items = outline.map(() => file.reserve());
+  outline.forEach(({ title, page }, index) => {
+    const [previous, next] = [items[index - 1], items[index + 1]];
+    const around = `${previous === undefined ? '' : `/Prev ${ref(previous)}`}${next === undefined ? '' : `/Next ${ref(next)}`}`;
+    file.set(
+      items[index] ?? 0,
+      `<</Title${text(title)}/Parent ${ref(root)}${around}/Dest[${ref(pages[page] ?? 0)}/Fit]>>`,
+    );
+  });
+  file.set(root, `<</Type/Outlines/First ${ref(items[0] ?? 0)}/Last ${ref(items.at(-1) ?? 0)}/Count ${items.length}>>`);
+  return `/Outlines ${ref(root)}/PageMode/UseOutlines`;
+}
+
 function writeCatalogue(
   file: PdfFile,
-  { pages, structure }: { pages: number; structure: number },
+  { pages, structure, outlines }: { readonly pages: number; readonly structure: number; readonly outlines: string },
   { about, attachments }: Holding,
 ): number {
   const profile = file.stream('/N 3', srgbProfile());
@@ -128,13 +148,6 @@ function writeCatalogue(
   const files = about.standard === '3a' ? writeAttachments(file, attachments, pdfDate(about.time)) : '';
   return file.add(
     `<</Type/Catalog/Pages ${ref(pages)}/Lang(${about.language})/MarkInfo<</Marked true>>/StructTreeRoot ${ref(structure)}` +
-      `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${ref(metadata)}/OutputIntents[${ref(intent)}]${files}>>`,
+      `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${ref(metadata)}/OutputIntents[${ref(intent)}]${files}${outlines}>>`,
   );
-}
-
-/** An ISO time as PDF writes it. */
-export function pdfDate(time: string): string {
-  const [, date = '', clock = '', zone = 'Z'] = /^(\S{10})T(\d\d:\d\d:\d\d)(.+)$/.exec(time) ?? [];
-  const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}'${zone.slice(4)}'`;
-  return `D:${date.replaceAll('-', '')}${clock.replaceAll(':', '')}${offset}`;
 }

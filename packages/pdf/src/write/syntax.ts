@@ -40,3 +40,16 @@ export function latin1(value: string): Uint8Array {
   for (let i = 0; i < value.length; i += 1) bytes[i] = value.charCodeAt(i);
   return bytes;
 }
+
+/** An ISO time without fractions of a second; undefined when the text is none with an offset. */
+export function isoTime(at: string): string | undefined {
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/.exec(at);
+  return match && !Number.isNaN(Date.parse(at)) ? `${match[1]}${match[2]}` : undefined;
+}
+
+/** An ISO time as PDF writes it. */
+export function pdfDate(time: string): string {
+  const [, date = '', clock = '', zone = 'Z'] = /^(\S{10})T(\d\d:\d\d:\d\d)(.+)$/.exec(time) ?? [];
+  const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}'${zone.slice(4)}'`;
+  return `D:${date.replaceAll('-', '')}${clock.replaceAll(':', '')}${offset}`;
+}
