@@ -61,7 +61,7 @@ beforeAll(() => {
 
 const specifiers = manifests.flatMap(({ name, exports }) =>
   Object.keys(exports)
-    .filter((entry) => !entry.endsWith('.json'))
+    .filter((entry) => !/\.(json|css)$/.test(entry))
     .map((entry) => join(name, entry)),
 );
 
