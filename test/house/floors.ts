@@ -35,7 +35,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     name: '@yunform/pdf',
     imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
     node: false,
-    floors: ['catalog.ts', 'code', 'font', 'sheet', 'layout', 'write', 'read'],
+    floors: ['catalog', 'code', 'font', 'sheet', 'layout', 'write', 'read', 'template', 'overprint'],
   },
   react: {
     name: '@yunform/react',
@@ -52,7 +52,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
       '@yunform/pdf': 'anything',
     },
     node: true,
-    floors: ['cli', 'library', 'compile', 'report', 'commands'],
+    floors: ['cli', 'library', 'compile', 'report', 'review', 'commands'],
   },
 };
 

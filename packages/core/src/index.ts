@@ -1,4 +1,17 @@
-export { type Alignment, type AlignOptions, align, type Correspondence, type FieldRef } from './align/align.ts';
+export { type AlignOptions, align } from './align/align.ts';
+export type { AlignedField, Alignment, Correspondence, FieldRef } from './align/alignment.ts';
+export type { Decision } from './align/decision.ts';
+export { hints } from './align/hints.ts';
+export type { Evidence, Matcher } from './align/matcher.ts';
+export { standardMatchers } from './align/matchers/matchers.ts';
+export type { Facts, Profile } from './align/profile.ts';
+export { proposals } from './align/proposals.ts';
+export type { Reading } from './align/reading.ts';
+export { readDecisions, writeDecisions } from './align/sssom.ts';
+export type { Apart, Ground, Suggestion } from './align/suggestion.ts';
+export type { Romanize } from './align/words/lexicon.ts';
+export type { Word, WordKind } from './align/words/word.ts';
+export { administrativeWords } from './align/words/words.ts';
 export { catalog as coreCatalog, type IssueCode } from './catalog/catalog.ts';
 export {
   type Catalogue,

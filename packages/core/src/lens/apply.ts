@@ -85,7 +85,7 @@ function join(
 ): Applied {
   const texts: string[] = [];
   for (const [index, input] of inputs.entries()) {
-    const part = apply(lens.lenses?.[index] ?? { op: 'text' }, [input], context);
+    const part = apply(lens.lenses?.[index] ?? { op: 'text', number: typeof input === 'number' }, [input], context);
     if ('outside' in part) return { outside: index };
     if ('value' in part) texts.push(String(part.value));
   }

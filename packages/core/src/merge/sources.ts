@@ -1,5 +1,5 @@
 import { escapeToken, type Issue } from '@yunform/schema/base';
-import type { Alignment } from '../align/align.ts';
+import type { Alignment } from '../align/alignment.ts';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
 import { stars } from '../condition/evaluate.ts';
@@ -43,15 +43,21 @@ export function findSources(
       fields.map((ref) => [`${ref.form}#${ref.pointer}`, element] as const),
     ),
   );
+  const lenses = new Map(
+    alignment.correspondences.flatMap(({ fields }) =>
+      fields.flatMap(({ form, pointer, lens }) => (lens ? [[`${form}#${pointer}`, lens] as const] : [])),
+    ),
+  );
   const fields = forms.flatMap((form) => form.fields);
   const split = findSplits(fields, elements, catalogue);
   const notations = findNotations(fields, elements);
   const sources = fields.map((field): Source => {
     const element = elements.get(`${field.form}#${field.pointer}`);
     if (field.lens?.op === 'constant') return { field, from: [], lens: field.lens, elements: [] };
-    return (
-      (element === undefined ? undefined : shared(field, element, split, catalogue, notations, issues)) ?? own(field)
-    );
+    const lens = field.lens ?? lenses.get(`${field.form}#${field.pointer}`);
+    const written = lens ? { ...field, lens } : field;
+    const found = element === undefined ? undefined : shared(written, element, split, catalogue, notations, issues);
+    return found ? { ...found, field } : own(field);
   });
   return { sources, issues };
 }

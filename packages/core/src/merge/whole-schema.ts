@@ -12,12 +12,11 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
     ({ askedWhen, opaque, derivedFrom }) => askedWhen === true && !opaque && derivedFrom === undefined,
   );
   const places = always.map((one) => {
-    const whole = takesEveryRow(one, reading);
-    const title = one.titles['zh-CN'] ?? one.at;
+    const binds = !isOfSomeRows(one, reading);
     return {
       at: one.at,
-      schema: { title, ...(whole ? one.schema : {}) },
-      required: whole && one.requiredWhen === true,
+      schema: { title: one.titles['zh-CN'] ?? one.at, ...(binds ? one.schema : {}) },
+      required: binds && one.requiredWhen === true,
     };
   });
   const conditional = [
@@ -33,10 +32,10 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
   };
 }
 
-/** A row that a form does not take is not constrained by it. */
-function takesEveryRow({ askedBy }: Question, { plans }: PlanReading): boolean {
-  return askedBy.every(({ form, field }) =>
-    (plans[form]?.containers ?? []).every(({ to, first }) => first === undefined || !field.startsWith(`${to}/`)),
+/** Does some form take only the first rows of the group that the question stands in? Then what it says does not bind every row. */
+function isOfSomeRows({ askedBy }: Question, { plans }: PlanReading): boolean {
+  return askedBy.some(({ form, field }) =>
+    (plans[form]?.containers ?? []).some(({ to, first }) => first !== undefined && field.startsWith(`${to}/*`)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { isArray, type Json, valueAt } from '@yunform/schema/base';
 import { inRow } from '../condition/evaluate.ts';
 import type { Intake } from '../merge/intake.ts';
+import { arrayOf, depthOf } from '../plan/arrays.ts';
 
 /** One instance of a place: its pointer with row numbers, and those numbers, outermost first. */
 export interface Instance {
@@ -36,10 +37,12 @@ function lengthOf(value: Json | undefined): number {
 /** Which arrays of the answers stand side by side in an intake: those that one form takes as the same rows. */
 export function besideOf({ plan }: Intake): Beside {
   const groups = new Map<string, Set<string>>();
-  for (const { containers } of Object.values(plan)) {
-    for (const { from } of containers) {
-      if (from.length < 2) continue;
-      const joined = new Set(from.flatMap((at) => [at, ...(groups.get(at) ?? [])]));
+  for (const { containers, entries } of Object.values(plan)) {
+    for (const { to, kind } of containers) {
+      if (kind !== 'array') continue;
+      const inside = entries.filter((entry) => entry.to.startsWith(`${to}/`));
+      const arrays = inside.flatMap(({ from }) => from.map((at) => arrayOf(at, depthOf(to))));
+      const joined = new Set(arrays.flatMap((at) => [at, ...(groups.get(at) ?? [])]));
       for (const at of joined) groups.set(at, joined);
     }
   }

@@ -175,7 +175,8 @@ function isSaid(found: readonly Issue[], form: string, { keyword, at }: Finding,
     if (told) return true;
   }
   return found.some((one) => {
-    const there = one.at.some(({ in: kind, pointer }) => kind === 'answers' && home.includes(pointer));
+    const homes = home.length > 0 ? home : [''];
+    const there = one.at.some(({ in: kind, pointer }) => kind === 'answers' && homes.includes(pointer));
     const own = one.level === 'error' && one.at.some((place) => place.form === form);
     return own && there && (one.code === code || home.length > 1 || one.code !== 'required');
   });

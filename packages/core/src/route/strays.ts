@@ -6,7 +6,7 @@ import { refuse } from './refuse.ts';
 
 /** Answers at no question: kept, never dropped silently. What holds questions but is no object or list is refused: they cannot be answered there. */
 export function strays({ questions, forms }: Intake, record: AnswerRecord): readonly Issue[] {
-  const known = new Set(questions.flatMap(({ at }) => prefixes(at)));
+  const known = new Set(['', ...questions.flatMap(({ at }) => prefixes(at))]);
   const leaves = new Set(questions.filter(({ kind }) => kind === 'value').map(({ at }) => at));
   const rows = new Set(questions.filter(({ kind }) => kind === 'rows').map(({ at }) => at));
   const wrong = (tokens: readonly string[], place: string, limit: string): readonly Issue[] => {

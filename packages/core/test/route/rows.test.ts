@@ -80,6 +80,7 @@ describe('how many rows there may be', () => {
       pool,
     );
     expect(lines(first.validate({ people: [{}, {}] }).issues)).toEqual(['required /forms/tax/people/0/note']);
+    expect(JSON.stringify(first.intake.schema)).not.toContain('required');
   });
 });
 
