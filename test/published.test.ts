@@ -31,20 +31,19 @@ function run(command: string, args: readonly string[], cwd = project): string {
   return status === 0 ? stdout : `exit ${status}\n${stdout}\n${stderr}`;
 }
 
-/** Unpacks what `npm pack` makes of a package, and links the foreign packages that its manifest names, no others. */
+/** Unpacks what `npm pack` makes of a package, and links the foreign packages that its manifest names (with types of peers), no others. */
 function install(folder: string, { name, version, dependencies, peerDependencies }: Manifest): void {
   const target = join(modules, name);
   mkdirSync(target, { recursive: true });
   run('npm', ['pack', '--silent', '--pack-destination', project], join(ROOT, 'packages', folder));
   const archive = join(project, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
   run('tar', ['-xzf', archive, '--strip-components=1', '-C', target]);
-  for (const foreign of Object.keys({ ...dependencies, ...peerDependencies }).filter(
-    (dependency) => !own.has(dependency),
-  )) {
-    const link = join(modules, foreign);
-    if (existsSync(link)) continue;
+  const peers = Object.keys(peerDependencies ?? {});
+  for (const foreign of [...Object.keys(dependencies ?? {}), ...peers, ...peers.map((peer) => `@types/${peer}`)]) {
+    const [link, home] = [join(modules, foreign), join(ROOT, 'node_modules', foreign)];
+    if (own.has(foreign) || existsSync(link) || !existsSync(home)) continue;
     mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules', foreign), link, 'junction');
+    symlinkSync(home, link, 'junction');
   }
 }
 
@@ -61,7 +60,7 @@ beforeAll(() => {
 
 const specifiers = manifests.flatMap(({ name, exports }) =>
   Object.keys(exports)
-    .filter((entry) => !entry.endsWith('.json'))
+    .filter((entry) => !/\.(json|css)$/.test(entry))
     .map((entry) => join(name, entry)),
 );
 

@@ -179,7 +179,7 @@ function define(key: string, to: Located, scope: Scope, state: State): string {
 }
 
 /** The reference that leads to a definition of that name. */
-export function definitionReference(name: string): string {
+function definitionReference(name: string): string {
   return `#/$defs/${encodeURIComponent(escapeToken(name))}`;
 }
 

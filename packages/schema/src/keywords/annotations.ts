@@ -63,9 +63,6 @@ function report(place: Place, keyword: string, kept: Voice, others: readonly Voi
   work.report(issue('annotation-differs', values, at));
 }
 
-/** Annotations that stand before the assertions; all others come after them. */
-export const LEADING: readonly string[] = ['title', 'description'];
-
 /** The family of one annotation. */
 export function annotation(keyword: string): Family {
   return { keywords: [keyword], join: (place, nodes, work) => joinAnnotation(place, keyword, nodes, work) };

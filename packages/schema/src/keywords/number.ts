@@ -85,7 +85,7 @@ function stepOf(steps: readonly Decimal[], whole: boolean): Decimal | undefined 
 }
 
 /** Is there a number between the bounds (a multiple of the step, when there is one)? */
-export function hasNumber(low: Bound | undefined, high: Bound | undefined, step: Decimal | undefined): boolean {
+function hasNumber(low: Bound | undefined, high: Bound | undefined, step: Decimal | undefined): boolean {
   const lowest = low && decimal(low.limit);
   const highest = high && decimal(high.limit);
   if (!low || !high || !lowest || !highest) return true;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { NAMES, NUMBERS, value } from './value.ts';
 
 /** Patterns that the schemas use, for texts and for names. */
-export const PATTERNS = ['^a', 'b$', '^[ab]*$', '^\\d+$', '^.{2}$', '^(?!a)', '\\bb', '\\p{Script=Han}'] as const;
+const PATTERNS = ['^a', 'b$', '^[ab]*$', '^\\d+$', '^.{2}$', '^(?!a)', '\\bb', '\\p{Script=Han}'] as const;
 
 const FORMATS = ['date', 'ipv4', 'email', 'uuid', 'no-such-format'] as const;
 const TYPES = ['null', 'boolean', 'number', 'integer', 'string', 'array', 'object'] as const;

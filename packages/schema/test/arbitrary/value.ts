@@ -8,7 +8,7 @@ export const NAMES = ['a', 'b', 'c', 'ab', '__proto__', 'hasOwnProperty'] as con
 export const NUMBERS = [-3, -1, 0, 0.5, 1, 1.5, 2, 2.25, 3, 4, 6, 7, 10, 35.1] as const;
 
 /** Texts at and beside the lengths and patterns that the schemas use. */
-export const TEXTS = [
+const TEXTS = [
   '',
   'a',
   'b',

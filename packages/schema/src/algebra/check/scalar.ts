@@ -23,7 +23,7 @@ export const SCALAR_CHECKS: { readonly [keyword: string]: Check } = {
 };
 
 /** The number of characters, a surrogate pair counting as one. */
-export function length(text: string): number {
+function length(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;

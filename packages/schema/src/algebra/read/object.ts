@@ -36,7 +36,7 @@ export const OBJECT: { readonly [keyword: string]: Read } = {
 };
 
 /** The members that neither `properties` nor `patternProperties` of a schema declare. */
-export function undeclared(schema: JsonObject): Domain {
+function undeclared(schema: JsonObject): Domain {
   const names = isObject(schema.properties) ? Object.keys(schema.properties) : [];
   const patterns = isObject(schema.patternProperties) ? Object.keys(schema.patternProperties) : [];
   return { is: 'other', names: new Set(names), patterns };

@@ -33,7 +33,7 @@ const MAIL = `[a-z0-9]{1,32}(?:\\.[a-z0-9]{1,31})?@${HOST}`;
 const SCHEME = '[A-Za-z][A-Za-z0-9+.-]*:';
 
 /** The formats of the standard; any other format says nothing unless the caller gives its pattern. */
-export const FORMATS: Formats = {
+const FORMATS: Formats = {
   date: exactly(DATE),
   time: between(TIME, LOOSE_TIME),
   'date-time': between(`${DATE}T${TIME}`, `${DATE}[tT\\s]${LOOSE_TIME}`),

@@ -68,7 +68,7 @@ export function pointerOf({ spot, keyword }: Source): string {
 }
 
 /** A source in words: the keyword and what it says, cut short. */
-export function word({ spot, keyword, said, positive }: Source): string {
+function word({ spot, keyword, said, positive }: Source): string {
   const text = keyword === '' ? `schema ${short(spot.schema)}` : `${keyword} ${short(said)}`;
   return positive ? text : `not (${text})`;
 }

@@ -109,6 +109,6 @@ function contradiction(one: Claim, other: Claim): Conflict {
 }
 
 /** A claim as a source: the whole schema. */
-export function sourceOf({ spot, positive }: Claim): Source {
+function sourceOf({ spot, positive }: Claim): Source {
   return { spot, keyword: '', said: spot.schema, positive };
 }
