@@ -40,7 +40,7 @@ export function answerLaws(one: Case, answers: Json): Shown {
         if (!explained(one, issue, answers)) breaches.push({ law: 'complete', what: lineOf(issue) });
     breaches.push(...comeHome(one, routing, errors));
   }
-  if (one.whole.validate(answers).ok && one.anyTool(answers).length > 0)
+  if (found.length === 0 && one.anyTool(answers).length > 0)
     breaches.push({ law: 'whole schema', what: JSON.stringify(one.anyTool(answers)) });
   breaches.push(
     ...status(routing, errors),
