@@ -5,7 +5,16 @@ import { ROOT } from './house/source.ts';
 
 /** Every value that a face exports, in alphabetical order. Widening a face is a decision: it shows here. */
 const faces: { readonly [specifier: string]: readonly string[] } = {
-  '@yunform/schema': ['YunformError', 'diff', 'includes', 'intersect', 'isEmpty', 'normalize', 'sample', 'schemaCatalog'],
+  '@yunform/schema': [
+    'YunformError',
+    'diff',
+    'includes',
+    'intersect',
+    'isEmpty',
+    'normalize',
+    'sample',
+    'schemaCatalog',
+  ],
   '@yunform/schema/base': [
     'YunformError',
     'add',
@@ -46,6 +55,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'witness',
   ],
   '@yunform/core': [
+    'administrativeWords',
     'ajvValidator',
     'align',
     'compile',
@@ -56,16 +66,21 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'evaluate',
     'explain',
     'extend',
+    'hints',
     'merge',
     'migrate',
+    'proposals',
+    'readDecisions',
     'readForm',
     'readIntake',
     'report',
+    'standardMatchers',
+    'writeDecisions',
   ],
   '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
   '@yunform/elements': ['catalogue'],
   '@yunform/pdf': ['calibrate', 'catalog', 'check', 'print', 'verify'],
-  '@yunform/react': [],
+  '@yunform/react': ['ClerkDesk', 'ErrorSummary', 'IntakeForm', 'IntakeProvider', 'ReviewPage', 'useIntake'],
   '@yunform/react/store': ['createIntakeStore', 'idbDrafts', 'memoryDrafts', 'serverDrafts', 'tampered'],
   yunform: [
     'align',
@@ -80,6 +95,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'readIntake',
     'report',
   ],
+  '@yunform/core/pinyin': ['pinyin'],
 };
 
 test('every name under which a package can be imported is listed here', () => {
