@@ -111,8 +111,17 @@ export class View {
     return (
       given.length > 0 &&
       entriesBelow(node).some(
-        ({ from, when }) =>
-          from.some((at) => given.includes(at)) && (when === undefined || evaluate(when, this.#reader, rows)),
+        ({ from, lens, when }) =>
+          from.some((at) => given.includes(at)) &&
+          (when === undefined || evaluate(when, this.#reader, rows)) &&
+          !(
+            'absent' in
+            apply(
+              lens,
+              from.map((at) => this.#given(inRow(at, rows))),
+              this.#context,
+            )
+          ),
       )
     );
   }

@@ -9,7 +9,7 @@ import { openCase } from '../support/case.ts';
 import { formLaws } from '../support/form-laws.ts';
 
 const SEED = Number(process.env.YUNFORM_SEED ?? 20_261_121);
-const RUNS = Number(process.env.YUNFORM_RUNS ?? 100);
+const RUNS = Number(process.env.YUNFORM_RUNS ?? 50);
 const SHEETS = 4;
 const seen = { sets: 0, opened: 0, answers: 0, accepted: 0, assertions: 0, residuals: 0 };
 

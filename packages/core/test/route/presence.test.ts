@@ -48,6 +48,16 @@ test('a held answer does not send the object that it would belong to', () => {
   expect(sent(one, { unit: { name: 'x', open: true } }).tax).toEqual(sent(one, { unit: { open: true } }).tax);
 });
 
+test('a choice that is not asked does not send the object that it would belong to', () => {
+  const kind = { enum: ['x', 'y'], 'x-code-list': 'kind:short', 'x-element': 'unit.kind' } as const;
+  const part = { type: 'object', properties: { kind } } as const;
+  const one = compiled({ tax: { properties: { part } } }, pool);
+  const choice = { forms: { tax: { part: { kind: 'x' } } } };
+  expect(sent(one, choice)).toEqual({ tax: {} });
+  expect(sent(one, { ...choice, unit: { kind: 'C' } })).toEqual({ tax: { part: { kind: 'y' } } });
+  expect(sent(one, { ...choice, unit: { kind: 'D' } })).toEqual({ tax: { part: { kind: 'x' } } });
+});
+
 describe('objects and arrays that are always required', () => {
   const schema = {
     properties: {
