@@ -76,7 +76,7 @@ function asWord({ subject, object, element }: Decision): Said {
 }
 
 /** A suggestion as words on fields: both are the element, or each other; of a joined whole, every part is its element. */
-export function wordsOf({ subject, object, element, parts }: Suggestion): readonly Said[] {
+function wordsOf({ subject, object, element, parts }: Suggestion): readonly Said[] {
   const is = (field: string, name: string): Said => ({
     subject: field,
     object: elementObject(name),

@@ -53,7 +53,7 @@ function parts(plain: string): { readonly main: string; readonly aside: string }
 }
 
 /** The words of a text in Chinese, Latin letters, or both. */
-export function piecesOf(text: string, lexicon: Lexicon): readonly Piece<Meaning>[] {
+function piecesOf(text: string, lexicon: Lexicon): readonly Piece<Meaning>[] {
   return text
     .split(/[^\p{L}\p{N}'%-]+/u)
     .flatMap((part) => part.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [])

@@ -22,7 +22,7 @@ export function wordsOfName(name: string): readonly string[] {
 }
 
 /** Does a name only number its field (`AAB003`, `field_12`)? Then it says nothing. */
-export function isNumbered(name: string): boolean {
+function isNumbered(name: string): boolean {
   return /\d{2,}/.test(name) || /^(?:field|item|f|q|x|col|column)_?\d+$/i.test(name);
 }
 

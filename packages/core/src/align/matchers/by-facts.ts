@@ -41,7 +41,7 @@ export const byFormat: Matcher = {
       return says(related ? -0.1 : -1, `格式不同：${a.format}、${b.format}`, `other format: ${a.format}, ${b.format}`);
     }
     if (a.pattern !== undefined && a.pattern === b.pattern && !isDate(a))
-      return says(0.5, '书写规则相同', 'same pattern');
+      return says(0.3, '书写规则相同', 'same pattern');
     return undefined;
   },
 };

@@ -44,7 +44,7 @@ export const byRole: Matcher = {
 };
 
 /** The roles in one text, the order of saying them aside. */
-export function rolesIn(roles: ReadonlySet<string>): string {
+function rolesIn(roles: ReadonlySet<string>): string {
   return [...roles].sort().join(' + ');
 }
 
