@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { judge, ROOMS } from './house/floors.ts';
-import { filesBelow, importsOf, parseSource, ROOT, readSource, type Source } from './house/source.ts';
+import { filesBelow, importsOf, parseSource, ROOT, readSource, type Source, sourcesBelow } from './house/source.ts';
 
 const folders = readdirSync(join(ROOT, 'packages'));
 const faces = new Set(folders.flatMap(facesOf));
@@ -25,7 +25,7 @@ test('every package has a place in the house, under its own name', () => {
 });
 
 test.each(folders)('packages/%s imports downwards only, and other packages by the names they export', (folder) => {
-  const files = filesBelow(`packages/${folder}/src`, '.ts');
+  const files = sourcesBelow(`packages/${folder}/src`);
   expect(files.length).toBeGreaterThan(0);
   expect(files.map(readSource).flatMap(complaints)).toEqual([]);
 });
@@ -33,7 +33,7 @@ test.each(folders)('packages/%s imports downwards only, and other packages by th
 test.each(folders)('what packages/%s imports from a sibling stands among its dependencies', (folder) => {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'packages', folder, 'package.json'), 'utf8'));
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
-  const used = filesBelow(`packages/${folder}/src`, '.ts').map(readSource).flatMap(importsOf);
+  const used = sourcesBelow(`packages/${folder}/src`).map(readSource).flatMap(importsOf);
   const siblings = Object.values(ROOMS).map(({ name }) => name);
   for (const sibling of siblings) {
     const imported = used.some(({ specifier }) => specifier === sibling || specifier.startsWith(`${sibling}/`));
@@ -42,13 +42,26 @@ test.each(folders)('what packages/%s imports from a sibling stands among its dep
 });
 
 test('tests and examples import packages by name; only the lowest rooms and the command-line kit are tested from within', () => {
-  const outside = [...filesBelow('examples', '.ts'), ...filesBelow('packages', '.test.ts')];
+  const outside = [
+    ...sourcesBelow('examples'),
+    ...filesBelow('packages', '.test.ts'),
+    ...filesBelow('packages', '.test.tsx'),
+  ];
   const inner = outside.map(readSource).flatMap((source) =>
     importsOf(source)
-      .filter(({ specifier }) => /packages\/|(^|\/)src\/(?!(base|keywords|pattern|lens|cli|words)\/)/.test(specifier))
+      .filter(({ specifier }) => /packages\/|(^|\/)src\/(?!(base|keywords|pattern|lens|condition|cli|words)\/)/.test(specifier))
       .map(({ specifier, line }) => `${source.path}:${line} ${specifier}`),
   );
   expect(inner).toEqual([]);
+});
+
+test.each(Object.entries(ROOMS))('the tour walks the floors of packages/%s in order', (folder, { floors = [] }) => {
+  const tour = readFileSync(join(ROOT, 'docs', 'tour.md'), 'utf8');
+  const standing = floors.filter(
+    (floor) => !floor.endsWith('.ts') && existsSync(join(ROOT, 'packages', folder, 'src', floor)),
+  );
+  const walked = [...tour.matchAll(/^\d+\. \[[^\]]+\]\(\.\.\/packages\/([^/]+)\/src\/([^)]+)\)/gm)];
+  expect(walked.filter(([, name]) => name === folder).map(([, , floor]) => floor)).toEqual(standing);
 });
 
 const violations: readonly [what: string, path: string, text: string, complaint: string][] = [

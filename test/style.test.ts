@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow, isNode, lineAt, type Node, parseSource, ROOT, readSource, type Source } from './house/source.ts';
+import { isNode, lineAt, type Node, parseSource, ROOT, readSource, type Source, sourcesBelow } from './house/source.ts';
 
 const folders = readdirSync(join(ROOT, 'packages'));
 
@@ -46,11 +46,11 @@ function ownCode(source: Source): string[] {
 }
 
 test.each(folders)('packages/%s: every exported name says what it promises', (folder) => {
-  expect(filesBelow(`packages/${folder}/src`, '.ts').map(readSource).flatMap(undocumented)).toEqual([]);
+  expect(sourcesBelow(`packages/${folder}/src`).map(readSource).flatMap(undocumented)).toEqual([]);
 });
 
 test.each(folders)('packages/%s: no casts outside base/json.ts', (folder) => {
-  const files = filesBelow(`packages/${folder}/src`, '.ts').filter((path) => !path.endsWith('/base/json.ts'));
+  const files = sourcesBelow(`packages/${folder}/src`).filter((path) => !path.endsWith('/base/json.ts'));
   expect(files.map(readSource).flatMap(casts)).toEqual([]);
 });
 
@@ -59,7 +59,7 @@ test.each(folders)('packages/%s: the face holds re-exports only, and only faces 
   const faces = [...manifest.matchAll(/"@yunform\/source": "\.\/([^"]+)"/g)].map(
     ([, path]) => `packages/${folder}/${path}`,
   );
-  const indexes = filesBelow(`packages/${folder}/src`, '.ts').filter((path) => path.endsWith('/index.ts'));
+  const indexes = sourcesBelow(`packages/${folder}/src`).filter((path) => path.endsWith('/index.ts'));
   const collecting = indexes.filter((path) => !faces.includes(path) && !/\/(keywords|lens)\/index\.ts$/.test(path));
   expect(collecting).toEqual([]);
   expect(faces.length).toBeGreaterThan(0);

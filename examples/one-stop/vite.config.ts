@@ -24,5 +24,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [intake()],
   resolve: { conditions: ['@yunform/source', 'module', 'browser', 'import', 'default'] },
+  worker: { format: 'es' },
   build: { outDir: 'out', emptyOutDir: true, modulePreload: { polyfill: false } },
 });

@@ -1,37 +1,81 @@
-import type { Routing } from '@yunform/core';
-import type { IntakeStore } from '@yunform/react/store';
+import type { Intake } from '@yunform/core';
+import type { DeskItem } from '@yunform/react';
 import type { Language } from '@yunform/schema/base';
+import { useEffect, useRef, useState } from 'react';
+import { sheetOf } from './desk.tsx';
+import { printed } from './pdf.ts';
 
-/** What the applicant sees after handing in: who received what. */
-export function Done({
-  routing,
-  store,
-  language,
-}: {
-  readonly routing: Routing;
-  readonly store: IntakeStore;
+interface DoneProps {
+  readonly items: readonly DeskItem[];
+  readonly intake: Intake;
   readonly language: Language;
-}): React.ReactElement {
+}
+
+/** What the applicant sees after handing in: who received what, each as a PDF to keep. */
+export function Done({ items, intake, language }: DoneProps): React.ReactElement {
   const english = language === 'en';
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => ref.current?.focus(), []);
   return (
     <>
-      <h1 className="yf-heading">{english ? 'Handed in' : '已提交'}</h1>
-      <p>{english ? 'These departments receive your application:' : '以下部门会收到您的申请：'}</p>
-      <ul>
-        {Object.values(routing.submissions).map(({ form, status, waitingFor }) => {
-          const info = store.intake.forms[form]?.info;
-          return (
-            <li key={form}>
-              {info?.department} · {info?.title}
-              {status === 'waiting'
-                ? english
-                  ? ` (goes on when ${waitingFor.length} number(s) are issued)`
-                  : `（待 ${waitingFor.length} 个号码核发后自动办理）`
-                : ''}
-            </li>
-          );
-        })}
+      <h1 className="yf-heading" ref={ref} tabIndex={-1}>
+        {english ? 'Handed in' : '已提交'}
+      </h1>
+      <p>
+        {english
+          ? 'These departments receive your application. Keep a copy of each form:'
+          : '以下部门会收到您的申请。每张表可以留一份：'}
+      </p>
+      <ul className="yf-tasks">
+        {items.map((item) => (
+          <Copy english={english} intake={intake} item={item} key={item.id} />
+        ))}
       </ul>
     </>
+  );
+}
+
+function Copy({
+  item,
+  intake,
+  english,
+}: {
+  readonly item: DeskItem;
+  readonly intake: Intake;
+  readonly english: boolean;
+}): React.ReactElement {
+  const [url, setUrl] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  const { form, waitingFor } = item.submission;
+  const info = intake.forms[form]?.info;
+  useEffect(() => {
+    let isGone = false;
+    printed([sheetOf(item, intake)]).then(
+      (bytes) => isGone || setUrl(URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))),
+      () => isGone || setFailed(true),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [item, intake]);
+  const waiting = english
+    ? `goes on when ${waitingFor.length} number(s) are issued`
+    : `待 ${waitingFor.length} 个号码核发后自动办理`;
+  return (
+    <li className="yf-task">
+      <span className="app-copy">
+        {info?.department} · {info?.title}
+        {waitingFor.length > 0 ? <span className="yf-task-content">{waiting}</span> : null}
+      </span>
+      {url ? (
+        <a className="yf-link" download={`${info?.title ?? form}.pdf`} href={url}>
+          {english ? 'Save the PDF' : '保存 PDF'}
+        </a>
+      ) : (
+        <span role="status">
+          {failed ? (english ? 'The PDF failed' : 'PDF 生成失败') : english ? 'Making the PDF …' : '正在生成 PDF…'}
+        </span>
+      )}
+    </li>
   );
 }

@@ -1,3 +1,5 @@
+export { ClerkDesk, type ClerkDeskProps } from './desk/clerk-desk.tsx';
+export type { CodeVerdict, DeskItem, DeskSource, RenderPdf, VerifyCode } from './desk/desk-source.ts';
 export { ErrorSummary, type ErrorSummaryProps } from './form/error-summary.tsx';
 export { IntakeForm, type IntakeFormProps } from './form/intake-form.tsx';
 export { IntakeProvider, type IntakeProviderProps, useIntake } from './form/intake-provider.tsx';

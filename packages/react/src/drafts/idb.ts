@@ -13,6 +13,7 @@ export function idbDrafts(name: string = 'yunform'): DraftAdapter {
     },
   });
   return {
+    wait: 100,
     load: async (key) => (await opened).get('drafts', key),
     save: async (key, draft, builtOn) => {
       const transaction = (await opened).transaction('drafts', 'readwrite');

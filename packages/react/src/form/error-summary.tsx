@@ -59,7 +59,7 @@ function IssueLink({ issue, setting }: { readonly issue: Issue; readonly setting
 }
 
 /** Where an issue can be put right: the first of its answers that stands on a page. */
-export function homeOf(
+function homeOf(
   issue: Issue,
   { store }: Pick<Setting, 'store'>,
 ): { readonly at: string; readonly location: Location } | undefined {

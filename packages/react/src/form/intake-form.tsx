@@ -24,9 +24,12 @@ export function IntakeForm({ layout = 'task-list', onSubmit, theme, widgetFor }:
   const setting = useSetting();
   const { store, hash } = setting;
   useStoreState();
-  const open = store.pages.filter(({ id }) => store.status(id) !== 'nothing');
-  const location = placed(readHash(useHash(), hash), layout, open);
+  const here = useHash();
+  const open = store.openPages();
+  const location = placed(readHash(here, hash), layout, open);
   const page = 'page' in location ? store.pages.find(({ id }) => id === location.page) : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of place ends the edit before it
+  useEffect(() => store.settle(), [store, here]);
   useEffect(() => {
     if (page && store.state().page !== page.id) store.goTo(page.id);
   }, [store, page]);

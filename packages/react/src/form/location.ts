@@ -66,8 +66,13 @@ export function go(location: Location, { hash: prefix, focus }: Pick<Setting, 'h
 
 /** Focuses the field that somebody wanted to go to; false when there is none. */
 export function focusWanted(focus: Focus): boolean {
-  const element = focus.wanted === undefined ? null : document.getElementById(focus.wanted);
+  const element = focus.wanted === undefined ? null : controlOf(focus.wanted);
   focus.wanted = undefined;
   element?.focus();
   return element !== null;
+}
+
+/** The control with the id; of a theme's group of controls the first, which carries the id with an ending. */
+function controlOf(id: string): HTMLElement | null {
+  return document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}-"]`);
 }

@@ -1,12 +1,13 @@
 import type { ThemeProps } from '@rjsf/core';
 // The entry of the package imports a validator of its own; the form alone does not.
 import Form from '@rjsf/core/lib/components/Form.js';
-import type { Asked } from '@yunform/core/run';
-import { isArray, isObject, type Json, valueAt } from '@yunform/schema/base';
-import { type ReactNode, useMemo } from 'react';
+import type { AnswerSource, Asked } from '@yunform/core/run';
+import { isArray, isObject, type Json, type JsonObject, valueAt } from '@yunform/schema/base';
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import type { IntakeStore } from '../store/intake-store.ts';
 import { templates, widgets } from '../theme/theme.ts';
-import { keyOf, PageContext, useSetting, useStoreState } from '../widgets/setting.ts';
-import { drawn, type WidgetChoice } from './page-schema.ts';
+import { keyOf, PageContext, type Setting, useSetting, useStoreState } from '../widgets/setting.ts';
+import { type Drawn, drawn, type WidgetChoice } from './page-schema.ts';
 import { validator } from './renderer.ts';
 
 /** What a page is drawn with. */
@@ -17,8 +18,8 @@ export interface PageFormProps {
   readonly theme?: ThemeProps | undefined;
   readonly widgetFor?: WidgetChoice | undefined;
   readonly onSubmit: () => void;
-  /** Below the questions: the buttons. */
-  readonly children: ReactNode;
+  /** Below the questions: the buttons, which submit the form with this id. */
+  readonly children: (form: string) => ReactNode;
 }
 
 const NO_CHOICE: WidgetChoice = {};
@@ -33,41 +34,31 @@ export function PageForm({
   children,
 }: PageFormProps): React.ReactElement {
   const setting = useSetting();
-  const { store, language } = setting;
+  const { store } = setting;
   const { record } = useStoreState().work;
-  const locked = record.sources.filter((one) => one.locked).map(({ at }) => at);
-  const key = JSON.stringify([language, locked, asks.map(({ at, required }) => [at, required])]);
-  // The schema keeps its identity while the same questions are asked: the renderer derives much from it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key names everything that the drawing depends on
-  const { schema, uiSchema } = useMemo(
-    () => drawn(asks, new Set(locked), setting, theme !== undefined, widgetFor),
-    [key, store, theme, widgetFor],
-  );
-  const data = Object.fromEntries(
-    asks.flatMap(({ at }) => {
-      const value = valueAt(record.answers, at);
-      return value === undefined ? [] : [[keyOf(at), value]];
-    }),
-  );
-  return (
-    <PageContext.Provider value={page}>
+  const form = useId();
+  const submit = useRef(onSubmit);
+  useEffect(() => {
+    submit.current = onSubmit;
+  });
+  const { schema, uiSchema, through } = useDrawn(asks, record.sources, setting, theme !== undefined, widgetFor);
+  const values = JSON.stringify(through.map((at) => [at, valueAt(record.answers, at)]));
+  // While nothing that the renderer holds itself changes, it is not even asked to draw: typing concerns one field.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text of the values stands for the record
+  const fields = useMemo(
+    () => (
       <Form
         {...theme}
         className="yf-page"
         experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipDefaults' }}
-        formData={data}
+        formData={dataOf(through, record.answers)}
+        id={form}
         idPrefix="q"
         idSeparator="_"
         noHtml5Validate
         noValidate
-        onChange={({ formData }) => {
-          for (const { at } of asks) {
-            const value: unknown = isObject(formData) ? formData[keyOf(at)] : undefined;
-            if (value !== valueAt(store.state().work.record.answers, at))
-              store.set(at, isJson(value) ? value : undefined);
-          }
-        }}
-        onSubmit={onSubmit}
+        onChange={({ formData }) => take(formData, through, store)}
+        onSubmit={() => submit.current()}
         schema={schema}
         showErrorList={false}
         templates={{ ...theme?.templates, ...templates }}
@@ -75,10 +66,55 @@ export function PageForm({
         validator={validator}
         widgets={{ ...theme?.widgets, ...widgets }}
       >
-        {children}
+        {/* The buttons stand outside, so that they may change without the renderer. */}
+        <span />
       </Form>
+    ),
+    [schema, uiSchema, through, values, theme, store, form],
+  );
+  return (
+    <PageContext.Provider value={page}>
+      {fields}
+      {children(form)}
     </PageContext.Provider>
   );
+}
+
+/** The schemas keep their identity while the same questions are asked: the renderer derives much from them. */
+function useDrawn(
+  asks: readonly Asked[],
+  sources: readonly AnswerSource[],
+  setting: Setting,
+  isThemed: boolean,
+  widgetFor: WidgetChoice,
+): Drawn {
+  const locked = sources.filter((one) => one.locked).map(({ at }) => at);
+  const key = JSON.stringify([
+    setting.language,
+    locked,
+    asks.map(({ at, required }) => (isThemed ? [at, required] : at)),
+  ]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key names everything that the drawing depends on
+  return useMemo(
+    () => drawn(asks, new Set(locked), setting, isThemed, widgetFor),
+    [key, setting.store, isThemed, widgetFor],
+  );
+}
+
+function dataOf(through: readonly string[], answers: JsonObject): Record<string, Json> {
+  return Object.fromEntries(
+    through.flatMap((at) => {
+      const value = valueAt(answers, at);
+      return value === undefined ? [] : [[keyOf(at), value]];
+    }),
+  );
+}
+
+function take(data: unknown, through: readonly string[], store: IntakeStore): void {
+  for (const at of through) {
+    const value: unknown = isObject(data) ? data[keyOf(at)] : undefined;
+    if (value !== valueAt(store.state().work.record.answers, at)) store.set(at, isJson(value) ? value : undefined);
+  }
 }
 
 function isJson(value: unknown): value is Json {

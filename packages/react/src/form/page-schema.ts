@@ -11,13 +11,20 @@ import { titled } from '../words/words.ts';
 export interface Drawn {
   readonly schema: RJSFSchema;
   readonly uiSchema: UiSchema;
+  /** Questions whose control is the renderer's own: their values go through it. */
+  readonly through: readonly string[];
 }
 
 /** Widgets that an application chooses for single questions, by element or place. */
 export type WidgetChoice = { readonly [elementOrPlace: string]: string };
 
+/** How the themes of the renderer call their groups of controls. */
+const THEIRS: { readonly [kind in Kind]?: string } = { choice: 'radio', boolean: 'radio', many: 'checkboxes' };
+
 interface DrawnField {
   readonly key: string;
+  readonly at: string;
+  readonly isThrough: boolean;
   readonly required: boolean;
   readonly schema: RJSFSchema;
   readonly ui: UiSchema;
@@ -36,10 +43,13 @@ export function drawn(
     const options = optionsOf(asked.question, facets, store.intake);
     const kind = kindOf(asked.question, facets, options);
     const widget = chosen[asked.question.element ?? ''] ?? chosen[asked.question.at] ?? `yf-${kind}`;
-    const ours = !isThemed || OURS.includes(kind) || !widget.startsWith('yf-');
+    const isChosen = !widget.startsWith('yf-');
+    const ours = !isThemed || OURS.includes(kind) || isChosen;
     return {
       key: keyOf(asked.at),
-      required: asked.required,
+      at: asked.at,
+      isThrough: kind === 'opaque' || !ours || isChosen,
+      required: isThemed && asked.required,
       schema:
         kind === 'opaque'
           ? opaque(asked, language)
@@ -47,13 +57,18 @@ export function drawn(
             ? { type: 'string', title: titleOf(asked, language) }
             : typed(asked, kind, options, language),
       ui: {
-        ...(kind !== 'opaque' && ours ? { 'ui:widget': widget } : {}),
+        ...(kind !== 'opaque' && ours
+          ? { 'ui:widget': widget }
+          : THEIRS[kind] === undefined
+            ? {}
+            : { 'ui:widget': THEIRS[kind] }),
         ...(locked.has(asked.at) ? { 'ui:readonly': true } : {}),
         'ui:options': {
           at: asked.at,
           choices: options ?? [],
           isGroup: GROUPS.includes(kind) && (ours || kind !== 'date'),
           hasHint: hintOf(asked.question, language) !== undefined,
+          isForeign: kind === 'opaque' || !ours || isChosen,
           label: false,
         },
       },
@@ -66,6 +81,7 @@ export function drawn(
       required: fields.filter(({ required }) => required).map(({ key }) => key),
     },
     uiSchema: Object.fromEntries(fields.map(({ key, ui }) => [key, ui])),
+    through: fields.filter(({ isThrough }) => isThrough).map(({ at }) => at),
   };
 }
 

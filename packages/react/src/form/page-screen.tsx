@@ -63,12 +63,16 @@ export function PageScreen({ page, caption, onDone, theme, widgetFor }: PageScre
       {caption === undefined ? null : <p className="yf-caption">{caption}</p>}
       <Heading place={`page ${page.id}`}>{pageTitle(page, language)}</Heading>
       <PageForm asks={asks} onSubmit={leave} page={page.id} theme={theme} widgetFor={widgetFor}>
-        {groups.map(({ item, index }) => (
-          <RowsList index={index} item={item} key={item.group.at} page={page.id} />
-        ))}
-        <button className="yf-button" type="submit">
-          {say(language, 'continue')}
-        </button>
+        {(form) => (
+          <>
+            {groups.map(({ item, index }) => (
+              <RowsList index={index} item={item} key={item.group.at} page={page.id} />
+            ))}
+            <button className="yf-button" form={form} type="submit">
+              {say(language, 'continue')}
+            </button>
+          </>
+        )}
       </PageForm>
     </>
   );

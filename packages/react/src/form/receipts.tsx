@@ -1,8 +1,8 @@
 import type { Submission } from '@yunform/core/run';
-import { isArray, isObject, type Json, valueAt } from '@yunform/schema/base';
+import { valueAt } from '@yunform/schema/base';
 import { useSetting } from '../widgets/setting.ts';
-import type { wordValue } from '../words/word-value.ts';
-import { say, titled } from '../words/words.ts';
+import { labelOf, plainValue } from '../words/label.ts';
+import { say } from '../words/words.ts';
 
 /** For each department: exactly what it will receive, under the labels of its own form. */
 export function Receipts(): React.ReactElement {
@@ -42,28 +42,4 @@ function Receipt({ submission }: { readonly submission: Submission }): React.Rea
       </dl>
     </details>
   );
-}
-
-/** The label that the form prints at a place; the number of the row where there is one. */
-function labelOf(
-  questions: Parameters<typeof wordValue>[2]['questions'],
-  form: string,
-  to: string,
-  language: Parameters<typeof say>[0],
-): string {
-  const rows = to.split('/').filter((token) => /^\d+$/.test(token));
-  const place = to.replace(/\/\d+(?=\/|$)/g, '/*');
-  const label = questions
-    .flatMap(({ askedBy, titles }) => askedBy.map((one) => ({ ...one, titles })))
-    .find((one) => one.form === form && one.field === place);
-  const title = label ? (language === 'zh-CN' ? label.title : titled(label.titles, language)) : to;
-  return rows.length === 0 ? title : `${title}（${rows.map((row) => Number(row) + 1).join('.')}）`;
-}
-
-/** A value as the department receives it: codes as they are. */
-function plainValue(value: Json | undefined, language: Parameters<typeof say>[0]): string {
-  if (value === undefined || value === null || value === '') return '—';
-  if (typeof value === 'boolean') return say(language, value ? 'yes' : 'no');
-  if (isArray(value)) return value.map((one) => plainValue(one, language)).join('、');
-  return isObject(value) ? JSON.stringify(value) : String(value);
 }

@@ -38,11 +38,9 @@ export function ReviewPage({ onSubmit }: ReviewPageProps): React.ReactElement {
       <ErrorSummary attempt={found.attempt} issues={found.issues} />
       <Heading place="review">{say(language, 'review')}</Heading>
       <Attention />
-      {store.pages
-        .filter(({ id }) => store.status(id) !== 'nothing')
-        .map((page) => (
-          <PageAnswers key={page.id} page={page} />
-        ))}
+      {store.openPages().map((page) => (
+        <PageAnswers key={page.id} page={page} />
+      ))}
       <Receipts />
       <button className="yf-button" onClick={submit} type="button">
         {say(language, 'submit')}

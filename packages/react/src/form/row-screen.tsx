@@ -50,9 +50,11 @@ export function RowScreen({ page, item, row, onDone, theme, widgetFor }: RowScre
         theme={theme}
         widgetFor={widgetFor}
       >
-        <button className="yf-button" type="submit">
-          {say(language, 'saveRow')}
-        </button>
+        {(form) => (
+          <button className="yf-button" form={form} type="submit">
+            {say(language, 'saveRow')}
+          </button>
+        )}
       </PageForm>
     </>
   );

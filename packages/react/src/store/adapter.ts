@@ -11,6 +11,8 @@ export type Saved = { readonly version: number } | { readonly conflict: Kept | u
 
 /** A place where drafts are kept. A save names the version that it builds on: 0 when none was loaded. */
 export interface DraftAdapter {
+  /** How long after the last change to save, in milliseconds; 800 when it does not say. Leaving a field saves at once. */
+  readonly wait?: number;
   readonly load: (key: string) => Promise<Kept | undefined>;
   readonly save: (key: string, draft: Draft, builtOn: number) => Promise<Saved>;
   readonly remove: (key: string) => Promise<void>;

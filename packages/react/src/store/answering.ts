@@ -15,7 +15,7 @@ export interface Answering {
   /** Takes a row away; false when a locked value stands in it. */
   readonly removeRow: (group: RowGroup, row: number) => boolean;
   readonly moveRow: (group: RowGroup, from: number, to: number) => boolean;
-  /** Ends the edit that further typing would join: a field was left. */
+  /** Ends the edit that further typing would join, and saves: a field was left. */
   readonly settle: () => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
@@ -50,7 +50,11 @@ export function answering(kernel: Kernel): Answering {
       return true;
     },
     ...rowing(kernel, update),
-    settle: () => kernel.tell({}, settled(kernel.history())),
+    settle: () => {
+      const steps = settled(kernel.history());
+      if (steps !== kernel.history()) kernel.tell({}, steps);
+      void kernel.saver?.flush();
+    },
     undo: () => step(kernel, undone(state().work, kernel.history())),
     redo: () => step(kernel, redone(state().work, kernel.history())),
     prefill: (values) => become(prefilled(intake, state().work, values)),

@@ -84,9 +84,10 @@ function samePlace(a: Patch, b: Patch): boolean {
 }
 
 /** The history whose last step no later edit joins. */
-export function settled({ past, future }: History): History {
+export function settled(history: History): History {
+  const { past, future } = history;
   const last = past.at(-1);
-  if (last?.field === undefined) return { past, future };
+  if (last?.field === undefined) return history;
   const { field: _, ...rest } = last;
   return { past: [...past.slice(0, -1), rest], future };
 }

@@ -7,7 +7,7 @@ import { type Keeping, keeping } from './keeping.ts';
 import { createKernel, type IntakeStoreOptions, type StoreState, type Views } from './kernel.ts';
 import type { PageLayout } from './layout.ts';
 import { withAnswer } from './places.ts';
-import { issuesOn, type PageStatus, statusOf, told } from './views.ts';
+import { isOpen, issuesOn, type PageStatus, statusOf, told } from './views.ts';
 
 /**
  * An intake as one person fills it: synchronous, without any screen. `opened` tells what is asked now, `issues` what questions and rules refuse, by the same rules as on the
@@ -21,6 +21,8 @@ export interface IntakeStore extends Views, Answering, Keeping {
   readonly state: () => StoreState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly status: (page: string) => PageStatus;
+  /** The pages on which anything is asked now. */
+  readonly openPages: () => readonly PageLayout[];
   readonly goTo: (page: string) => void;
   /** The errors of a page, which are shown from now on. */
   readonly check: (page: string) => readonly Issue[];
@@ -50,6 +52,7 @@ export function createIntakeStore(options: IntakeStoreOptions): IntakeStore {
       const page = pageOf(id);
       return page ? statusOf(page, view.opened(), state().work, view.issues()) : 'nothing';
     },
+    openPages: () => pages.filter((page) => isOpen(page, view.opened())),
     goTo: (page) => tell({ page }, settled(kernel.history())),
     check: (id) => {
       tell({ checked: new Set([...state().checked, id]) });

@@ -13,7 +13,7 @@ import { type Draft, namesOf, noWork, type Work } from './draft.ts';
 import { type History, noHistory, record, stepBetween } from './history.ts';
 import { layOut, type PageLayout } from './layout.ts';
 import { createSaver, type Saver, type SaveState } from './saver.ts';
-import { type FieldView, told, viewOf } from './views.ts';
+import { type FieldView, isOn, told, viewOf } from './views.ts';
 
 /** What a store is made of. */
 export interface IntakeStoreOptions {
@@ -86,7 +86,8 @@ export function createKernel(options: IntakeStoreOptions): Kernel {
     for (const listener of listeners) listener();
   };
   const draft = (): Draft => draftOf(state, intake, now(), drafts?.days ?? 30);
-  const saver = drafts && createSaver({ ...drafts, draft, now, wait: 800, tell: (save) => tell({ save }) });
+  const saver =
+    drafts && createSaver({ ...drafts, draft, now, wait: drafts.adapter.wait ?? 800, tell: (save) => tell({ save }) });
   return {
     intake,
     pages,
@@ -97,7 +98,7 @@ export function createKernel(options: IntakeStoreOptions): Kernel {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    view: createViews(compiled.open, () => state),
+    view: createViews(compiled.open, pages, () => state),
     history: () => history,
     tell,
     become: (work, field) => {
@@ -121,9 +122,16 @@ function draftOf({ work, page }: StoreState, intake: Intake, now: number, days: 
 }
 
 /** What is asked, refused and shown for the record of the state; worked out once for each record. */
-function createViews(open: (record: Work['record']) => Opened, state: () => StoreState): Views {
+function createViews(
+  open: (record: Work['record']) => Opened,
+  pages: readonly PageLayout[],
+  state: () => StoreState,
+): Views {
   let known: { readonly record: Work['record']; readonly opened: Opened; issues?: readonly Issue[] } | undefined;
-  const fields = new Map<string, { readonly work: Work; readonly view: FieldView }>();
+  const fields = new Map<
+    string,
+    { readonly of: StoreState['work']; readonly checked: StoreState['checked']; readonly view: FieldView }
+  >();
   const current = (): NonNullable<typeof known> => {
     const { record } = state().work;
     if (known?.record !== record) known = { record, opened: open(record) };
@@ -138,13 +146,14 @@ function createViews(open: (record: Work['record']) => Opened, state: () => Stor
     opened: () => current().opened,
     issues,
     field: (at) => {
-      const { work } = state();
+      const { work, checked } = state();
       const before = fields.get(at);
-      if (before?.work === work) return before.view;
+      if (before?.of === work && before.checked === checked) return before.view;
       const asked = current().opened.asks.find((one) => one.at === at);
       if (!asked) return undefined;
-      const view = viewOf(asked, work, issues(), before?.view);
-      fields.set(at, { work, view });
+      const isChecked = pages.some((page) => checked.has(page.id) && isOn(page, at));
+      const view = viewOf(asked, work, isChecked ? issues() : [], before?.view);
+      fields.set(at, { of: work, checked, view });
       return view;
     },
   };

@@ -20,7 +20,7 @@ export interface PageLayout {
 }
 
 /** How many questions stand on one screen at most, unless told otherwise. */
-export const PAGE_SIZE = 12;
+const PAGE_SIZE = 12;
 
 /** The screens of an intake, in the order of its pages; never changes while the intake is the same. */
 export function layOut(intake: Intake, size: number = PAGE_SIZE): readonly PageLayout[] {
@@ -53,9 +53,24 @@ function itemAt(intake: Intake, at: string, groups: readonly RowGroup[], placed:
   return [{ kind: 'rows', group, question, columns }];
 }
 
-/** As few slices as the size allows, all about equally long. */
+/** As few slices as the size allows, all about equally long; what belongs together is not torn apart unless a slice would be too long. */
 function evenly(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  const count = Math.ceil(items.length / size);
-  const length = Math.ceil(items.length / Math.max(1, count));
-  return Array.from({ length: count }, (_, index) => items.slice(index * length, (index + 1) * length));
+  const slices: (readonly Item[])[] = [];
+  for (let rest = items; rest.length > 0; ) {
+    const length = Math.ceil(rest.length / Math.ceil(rest.length / size));
+    const cut =
+      [length, length - 1, length + 1, length - 2].find((at) => at > 0 && at <= size && !isTorn(rest, at)) ?? length;
+    slices.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return slices;
+}
+
+/** Would a cut before this item part two questions about one thing (an address and its postcode, a kind and its number)? */
+function isTorn(items: readonly Item[], cut: number): boolean {
+  const [before, after] = [items[cut - 1], items[cut]].map((item) => item?.question.at.split('/') ?? []);
+  if (!before || !after || after.length === 0) return false;
+  const [a = '', b = ''] = [before.at(-1), after.at(-1)];
+  const isNear = before.length > 3 && before.slice(0, -1).join('/') === after.slice(0, -1).join('/');
+  return isNear || b.startsWith(`${a}-`) || (a.includes('-') && b.startsWith(`${a.slice(0, a.lastIndexOf('-'))}-`));
 }

@@ -25,7 +25,7 @@ export function isAt(place: string, pointer: string): boolean {
 }
 
 /** Is the token a row number? */
-export function isRow(token: string | undefined): boolean {
+function isRow(token: string | undefined): boolean {
   return token !== undefined && /^(0|[1-9]\d*)$/.test(token);
 }
 
@@ -101,7 +101,7 @@ export function withRows(content: Content, group: RowGroup, order: readonly numb
 }
 
 /** Where a pointer leads after the rows moved; undefined when its row is gone. */
-export function movedPointer(pointer: string, arrays: readonly string[], order: readonly number[]): string | undefined {
+function movedPointer(pointer: string, arrays: readonly string[], order: readonly number[]): string | undefined {
   const array = arrays.find((at) => pointer.startsWith(`${at}/`));
   if (array === undefined) return pointer;
   const [row = '', ...rest] = pointer.slice(array.length + 1).split('/');

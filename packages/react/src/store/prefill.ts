@@ -9,7 +9,7 @@ export interface Prefill extends Candidate {
 }
 
 /** The name under which the applicant's own answer stands among candidates. */
-export const APPLICANT = 'applicant';
+const APPLICANT = 'applicant';
 
 /** The work with values filled in where nothing is answered yet; where one differs from the answer, both are kept to choose from. Places that are no question are left out. */
 export function prefilled(intake: Intake, work: Work, values: readonly Prefill[]): Work {

@@ -1,7 +1,7 @@
-import type { AnswerSource, Asked, AskedBy, Opened, RowGroup } from '@yunform/core/run';
+import type { AnswerSource, Asked, Opened, RowGroup } from '@yunform/core/run';
 import { equals, type Issue, type Json, valueAt } from '@yunform/schema/base';
 import type { Choice, Work } from './draft.ts';
-import type { PageLayout } from './layout.ts';
+import type { Item, PageLayout } from './layout.ts';
 import { isAt, rowCount } from './places.ts';
 
 /** How far a page is: nothing on it is asked now; nothing is answered (and needs not be); something is missing; something is wrong; all is well. */
@@ -12,6 +12,7 @@ export interface FieldView extends Asked {
   readonly value: Json | undefined;
   readonly source: AnswerSource | undefined;
   readonly choice: Choice | undefined;
+  /** What is wrong with it, once its page was checked. */
   readonly issues: readonly Issue[];
 }
 
@@ -34,11 +35,12 @@ export function asksOn(
 
 /** Does the pointer belong to the page: one of its questions, one of its rows, or its rows as a whole? */
 export function isOn(page: PageLayout, pointer: string): boolean {
-  return page.items.some((item) =>
-    item.kind === 'question'
-      ? isAt(item.question.at, pointer)
-      : [item.group.at, ...item.group.companions].some((at) => pointer === at || pointer.startsWith(`${at}/`)),
-  );
+  return page.items.some((item) => isOf(item, pointer));
+}
+
+function isOf(item: Item, pointer: string): boolean {
+  if (item.kind === 'question') return isAt(item.question.at, pointer);
+  return [item.group.at, ...item.group.companions].some((at) => pointer === at || pointer.startsWith(`${at}/`));
 }
 
 /** The places in the answers that an issue is about. */
@@ -65,7 +67,7 @@ export function told(issues: readonly Issue[]): readonly Issue[] {
 }
 
 /** The places at which an issue is shown. */
-export function shownAt(issue: Issue): readonly string[] {
+function shownAt(issue: Issue): readonly string[] {
   return issue.code === 'required' ? homesOf(issue).slice(0, 1) : homesOf(issue);
 }
 
@@ -73,22 +75,31 @@ function isError({ level }: Issue): boolean {
   return level === 'error';
 }
 
-/** The errors among issues that the page can put right. */
+/** The errors among issues that the page can put right, in the order of its questions. */
 export function issuesOn(page: PageLayout, issues: readonly Issue[]): readonly Issue[] {
-  return issues.filter((issue) => issue.level === 'error' && homesOf(issue).some((pointer) => isOn(page, pointer)));
+  const place = (issue: Issue): number => {
+    const places = homesOf(issue).map((at) => page.items.findIndex((item) => isOf(item, at)));
+    return Math.min(...places.filter((index) => index >= 0), page.items.length);
+  };
+  return issues
+    .filter((issue) => isError(issue) && place(issue) < page.items.length)
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+/** Is anything on the page asked now? */
+export function isOpen(page: PageLayout, opened: Opened): boolean {
+  return page.items.some(({ question }) =>
+    opened.asks.some((one) => one.question.at === question.at && one.state === 'asked'),
+  );
 }
 
 /** How far the page is. `issues`: what questions and rules refuse. */
 export function statusOf(page: PageLayout, opened: Opened, work: Work, issues: readonly Issue[]): PageStatus {
-  const groups = page.items.flatMap((item) => (item.kind === 'rows' ? [item] : []));
+  if (!isOpen(page, opened)) return 'nothing';
   const asked = asksOn(page, opened).filter(({ state }) => state === 'asked');
-  const openGroups = groups.filter(({ question }) =>
-    opened.asks.some((one) => one.at === question.at && one.state === 'asked'),
-  );
-  if (asked.length === 0 && openGroups.length === 0) return 'nothing';
   const { answers } = work.record;
   const answered = asked.some(({ at }) => valueAt(answers, at) !== undefined);
-  const hasRows = openGroups.some(({ group }) => rowCount(answers, group) > 0);
+  const hasRows = page.items.some((item) => item.kind === 'rows' && rowCount(answers, item.group) > 0);
   const own = issuesOn(page, issues);
   if (own.some(({ code }) => code !== 'required' && code !== 'min-items')) return 'wrong';
   if (own.length > 0) return answered || hasRows ? 'in-progress' : 'not-started';
@@ -120,9 +131,4 @@ function isSame(a: FieldView, b: FieldView): boolean {
     a.choice === b.choice &&
     issues(a) === issues(b)
   );
-}
-
-/** Who asks a question now: the forms that apply and take its answer. */
-export function askersOf({ question }: Asked, opened: Opened): readonly AskedBy[] {
-  return question.askedBy.filter(({ form }) => opened.applies.includes(form));
 }

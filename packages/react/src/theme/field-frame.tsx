@@ -1,6 +1,6 @@
 import type { FieldTemplateProps } from '@rjsf/utils';
 import type { Question } from '@yunform/core/run';
-import { type ReactNode, useContext } from 'react';
+import { type ReactNode, useContext, useLayoutEffect, useRef } from 'react';
 import type { FieldView } from '../store/views.ts';
 import { PageContext, type Setting, useField, useIsChecked, useSetting } from '../widgets/setting.ts';
 import { wordFor } from '../words/word-issue.ts';
@@ -14,7 +14,12 @@ export function FieldFrame(props: FieldTemplateProps): React.ReactElement {
   const at = uiSchema?.['ui:options']?.at;
   if (typeof at === 'string')
     return (
-      <QuestionFrame at={at} id={id} isGroup={uiSchema?.['ui:options']?.isGroup === true}>
+      <QuestionFrame
+        at={at}
+        id={id}
+        isForeign={uiSchema?.['ui:options']?.isForeign === true}
+        isGroup={uiSchema?.['ui:options']?.isGroup === true}
+      >
         {children}
       </QuestionFrame>
     );
@@ -31,17 +36,44 @@ export function FieldFrame(props: FieldTemplateProps): React.ReactElement {
   );
 }
 
+/** Puts right what a theme's controls say of themselves: ids that lead nowhere go, the error and its sign come. */
+function useWiring(id: string, isForeign: boolean, isWrong: boolean): (node: HTMLElement | null) => void {
+  const node = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (!isForeign) return;
+    for (const control of node.current?.querySelectorAll(`input, select, textarea`) ?? []) {
+      const said = (control.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .filter((one) => document.getElementById(one));
+      const all = [...new Set([...(isWrong ? [`${id}__error`] : []), ...said])].filter(
+        (one) => isWrong || one !== `${id}__error`,
+      );
+      if (all.length > 0) control.setAttribute('aria-describedby', all.join(' '));
+      else control.removeAttribute('aria-describedby');
+      if (isWrong) control.setAttribute('aria-invalid', 'true');
+      else control.removeAttribute('aria-invalid');
+    }
+  });
+  return (element) => {
+    node.current = element;
+  };
+}
+
 interface QuestionFrameProps {
   readonly at: string;
   readonly id: string;
   readonly isGroup: boolean;
+  /** The control is a theme's: what describes it is put right here. */
+  readonly isForeign: boolean;
   readonly children: ReactNode;
 }
 
-function QuestionFrame({ at, id, isGroup, children }: QuestionFrameProps): React.ReactElement | null {
+function QuestionFrame({ at, id, isGroup, isForeign, children }: QuestionFrameProps): React.ReactElement | null {
   const { language } = useSetting();
   const view = useField(at);
   const checked = useIsChecked(useContext(PageContext));
+  const isWrong = checked && (view?.issues.some(({ level }) => level === 'error') ?? false);
+  const frame = useWiring(id, isForeign, isWrong);
   if (!view) return null;
   if (view.state === 'follows' && view.value === undefined) return <Following id={id} view={view} />;
   const errors = checked ? view.issues.filter(({ level }) => level === 'error') : [];
@@ -67,12 +99,12 @@ function QuestionFrame({ at, id, isGroup, children }: QuestionFrameProps): React
   );
   const className = errors.length === 0 ? 'yf-field' : 'yf-field yf-field--wrong';
   return isGroup ? (
-    <fieldset className={className}>
+    <fieldset className={className} ref={frame}>
       <legend className="yf-label">{title}</legend>
       {inner}
     </fieldset>
   ) : (
-    <div className={className}>
+    <div className={className} ref={frame}>
       <label className="yf-label" htmlFor={id}>
         {title}
       </label>

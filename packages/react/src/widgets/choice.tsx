@@ -8,7 +8,7 @@ import { useWired, type Wired } from './widget.ts';
 /** A few things to choose one from. */
 export function ChoiceWidget(props: WidgetProps): React.ReactElement {
   const wired = useWired(props);
-  return <Radios options={wired.options} value={props.value} wired={wired} />;
+  return <Radios options={wired.options} value={wired.value} wired={wired} />;
 }
 
 /** Yes or no; neither is chosen beforehand. */
@@ -17,7 +17,8 @@ export function BooleanWidget(props: WidgetProps): React.ReactElement {
     { value: true, titles: { 'zh-CN': say('zh-CN', 'yes'), en: say('en', 'yes') } },
     { value: false, titles: { 'zh-CN': say('zh-CN', 'no'), en: say('en', 'no') } },
   ];
-  return <Radios options={options} value={props.value} wired={useWired(props)} />;
+  const wired = useWired(props);
+  return <Radios options={options} value={wired.value} wired={wired} />;
 }
 
 interface RadiosProps {
@@ -54,8 +55,8 @@ function Radios({ options, value, wired }: RadiosProps): React.ReactElement {
 /** Some things to choose one from, in a list that opens. */
 export function SelectWidget(props: WidgetProps): React.ReactElement {
   const { language } = useSetting();
-  const { id, aria, options, change, leave, isReadOnly } = useWired(props);
-  const chosen = options.findIndex(({ value }) => value === props.value);
+  const { id, value: given, aria, options, change, leave, isReadOnly } = useWired(props);
+  const chosen = options.findIndex(({ value }) => value === given);
   return (
     <select
       {...aria}
@@ -80,9 +81,9 @@ export function SelectWidget(props: WidgetProps): React.ReactElement {
 /** Several things may be chosen. */
 export function ManyWidget(props: WidgetProps): React.ReactElement {
   const { language } = useSetting();
-  const { id, aria, options, change, leave, isReadOnly } = useWired(props);
+  const { id, value: given, aria, options, change, leave, isReadOnly } = useWired(props);
   const { 'aria-required': _, ...described } = aria;
-  const chosen: readonly Json[] = Array.isArray(props.value) ? props.value : [];
+  const chosen: readonly Json[] = Array.isArray(given) ? given : [];
   const toggle = (value: Json): void => {
     const next = options.map((option) => option.value).filter((one) => (one === value) !== chosen.includes(one));
     change(next.length === 0 ? undefined : next);

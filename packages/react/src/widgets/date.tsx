@@ -9,9 +9,9 @@ type Parts = readonly [year: string, month: string, day: string];
 /** A date by typing its three numbers, which is quicker and surer than a calendar for dates that one knows. */
 export function DateWidget(props: WidgetProps): React.ReactElement {
   const { language } = useSetting();
-  const { id, aria, change, leave, isReadOnly } = useWired(props);
+  const { id, value: given, aria, change, leave, isReadOnly } = useWired(props);
   const [typed, setTyped] = useState<Parts>();
-  const parts = typed !== undefined && joined(typed) === (props.value ?? undefined) ? typed : split(props.value);
+  const parts = typed !== undefined && joined(typed) === (given ?? undefined) ? typed : split(given);
   const names = ['year', 'month', 'day'] as const;
   return (
     <div className="yf-date">
@@ -51,7 +51,7 @@ function at(parts: Parts, text: string, index: 0 | 1 | 2, changed: number): stri
 }
 
 /** What three numbers say: a date as ISO writes it, or what is typed so far, so that nothing is lost and the check can name it. */
-export function joined(parts: Parts): string | undefined {
+function joined(parts: Parts): string | undefined {
   const [year, month, day] = parts.map((part) => part.normalize('NFKC').trim());
   if (!year && !month && !day) return undefined;
   const pad = (text: string | undefined): string => (text && text.length === 1 ? `0${text}` : (text ?? ''));
@@ -65,7 +65,7 @@ function split(value: unknown): Parts {
 
 /** A date by the browser's own calendar: for dates near today. */
 export function NativeDateWidget(props: WidgetProps): React.ReactElement {
-  const { id, aria, change, leave, isReadOnly } = useWired(props);
+  const { id, value: given, aria, change, leave, isReadOnly } = useWired(props);
   return (
     <input
       {...aria}
@@ -77,7 +77,7 @@ export function NativeDateWidget(props: WidgetProps): React.ReactElement {
       onChange={({ target }) => change(target.value === '' ? undefined : target.value)}
       readOnly={isReadOnly}
       type="date"
-      value={typeof props.value === 'string' ? props.value : ''}
+      value={typeof given === 'string' ? given : ''}
     />
   );
 }

@@ -8,8 +8,8 @@ import { useWired } from './widget.ts';
 /** A region of GB/T 2260 in up to three steps; some cities have no counties, and a code that the list lacks may be typed. */
 export function RegionWidget(props: WidgetProps): React.ReactElement {
   const { language } = useSetting();
-  const { id, aria, options, change, leave, isReadOnly } = useWired(props);
-  const code = typeof props.value === 'string' ? props.value : '';
+  const { id, value: given, aria, options, change, leave, isReadOnly } = useWired(props);
+  const code = typeof given === 'string' ? given : '';
   const [typed, setTyped] = useState<string>();
   const [province, city] = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`];
   const cities = below(options, province, 2);

@@ -79,8 +79,8 @@ function useSearch(
 /** A long code list: type a part of the name or the code, then choose; a code that the list does not hold may be typed whole. */
 export function SearchWidget(props: WidgetProps): React.ReactElement {
   const { language } = useSetting();
-  const { id, aria, options, change, leave, isReadOnly } = useWired(props);
-  const { text, isOpen, found, active, type, take, keep, press } = useSearch(options, props.value, change);
+  const { id, value: given, aria, options, change, leave, isReadOnly } = useWired(props);
+  const { text, isOpen, found, active, type, take, keep, press } = useSearch(options, given, change);
   return (
     <div className="yf-search">
       <input

@@ -1,7 +1,7 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { useState } from 'react';
 import { amountInWords } from '../words/amount-in-words.ts';
-import { say } from '../words/words.ts';
+import { say, unitIn } from '../words/words.ts';
 import { facetsOf } from './facets.ts';
 import { type Setting, useSetting } from './setting.ts';
 import { useWired } from './widget.ts';
@@ -30,7 +30,7 @@ const AUTOCOMPLETE: { readonly [element: string]: string } = {
 };
 
 /** A text as a person means it: numbers and codes in half width, without the spaces that group them; other text only without outer spaces. */
-export function meant(text: string, format: string | undefined, formats: Setting['formats']): string {
+function meant(text: string, format: string | undefined, formats: Setting['formats']): string {
   const known = format === undefined ? undefined : formats[format];
   if (known) return known.normalise(text);
   const isCode = format === 'email' || format === 'uri' || /^[\d\s．.，,０-９A-Za-zＡ-Ｚａ-ｚ－-]+$/.test(text);
@@ -40,10 +40,10 @@ export function meant(text: string, format: string | undefined, formats: Setting
 /** One line of text; what is typed is kept as typed until the field is left, so that input methods are not disturbed. */
 export function TextWidget(props: WidgetProps): React.ReactElement {
   const { formats } = useSetting();
-  const { id, view, aria, change, leave, isReadOnly } = useWired(props);
+  const { id, value: given, view, aria, change, leave, isReadOnly } = useWired(props);
   const { format } = facetsOf(view?.question.schema ?? {});
   const typing = (format === undefined ? undefined : TYPING[format]) ?? {};
-  const value = typeof props.value === 'string' || typeof props.value === 'number' ? String(props.value) : '';
+  const value = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
   const element = view?.question.element ?? '';
   return (
     <input
@@ -69,7 +69,7 @@ export function TextWidget(props: WidgetProps): React.ReactElement {
 
 /** Several lines of text. */
 export function AreaWidget(props: WidgetProps): React.ReactElement {
-  const { id, aria, change, leave, isReadOnly } = useWired(props);
+  const { id, value: given, aria, change, leave, isReadOnly } = useWired(props);
   return (
     <textarea
       {...aria}
@@ -80,13 +80,13 @@ export function AreaWidget(props: WidgetProps): React.ReactElement {
       onChange={({ target }) => change(target.value === '' ? undefined : target.value)}
       readOnly={isReadOnly}
       rows={4}
-      value={typeof props.value === 'string' ? props.value : ''}
+      value={typeof given === 'string' ? given : ''}
     />
   );
 }
 
 /** The number that a text says, full width and thousands separators allowed; the text itself when it says none. */
-export function numberOf(text: string): number | string | undefined {
+function numberOf(text: string): number | string | undefined {
   const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
   if (plain === '') return undefined;
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : text;
@@ -95,13 +95,13 @@ export function numberOf(text: string): number | string | undefined {
 /** A number with its unit; an amount of 元 is also read out in Chinese capitals. */
 export function NumberWidget(props: WidgetProps): React.ReactElement {
   const { language } = useSetting();
-  const { id, view, aria, change, leave, isReadOnly } = useWired(props);
+  const { id, value: kept, view, aria, change, leave, isReadOnly } = useWired(props);
   const [typed, setTyped] = useState<string>();
-  const given = props.value === undefined ? '' : String(props.value);
+  const given = kept === undefined ? '' : String(kept);
   // The text as typed ("3." or "１２") stays while it says the value that is kept.
   const text = typed !== undefined && String(numberOf(typed) ?? '') === given ? typed : given;
   const unit = view?.question.unit;
-  const capitals = unit === '元' && typeof props.value === 'number' ? amountInWords(props.value) : undefined;
+  const capitals = unit === '元' && typeof kept === 'number' ? amountInWords(kept) : undefined;
   return (
     <>
       <span className="yf-amount">
@@ -124,7 +124,7 @@ export function NumberWidget(props: WidgetProps): React.ReactElement {
           type="text"
           value={text}
         />
-        {unit === undefined ? null : <span className="yf-unit">{unit}</span>}
+        {unit === undefined ? null : <span className="yf-unit">{unitIn(unit, language)}</span>}
       </span>
       {capitals === undefined ? null : <p className="yf-reading">{say(language, 'inWords', { words: capitals })}</p>}
     </>

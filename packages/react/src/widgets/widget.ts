@@ -10,6 +10,8 @@ export interface Wired {
   readonly at: string;
   readonly id: string;
   readonly view: FieldView | undefined;
+  /** The answer as it is kept. */
+  readonly value: Json | undefined;
   readonly options: readonly Option[];
   readonly isReadOnly: boolean;
   /** To spread on the control, or on the first of several. */
@@ -22,7 +24,7 @@ export interface Wired {
   readonly leave: () => void;
 }
 
-/** Wires a widget to its question: the value goes through the renderer, everything else comes from the store. */
+/** Wires a widget to its question in the store. The renderer only places it: what is typed never waits for the renderer's own state. */
 export function useWired(props: WidgetProps): Wired {
   const at = String(props.options.at ?? '');
   const { store } = useSetting();
@@ -35,6 +37,7 @@ export function useWired(props: WidgetProps): Wired {
     at,
     id: props.id,
     view,
+    value: view?.value,
     options,
     isReadOnly: props.readonly === true,
     aria: {
@@ -42,7 +45,7 @@ export function useWired(props: WidgetProps): Wired {
       ...(isWrong ? { 'aria-invalid': true } : {}),
       ...(view?.required ? { 'aria-required': true } : {}),
     },
-    change: (value) => props.onChange(value),
+    change: (value) => void store.set(at, value),
     leave: () => store.settle(),
   };
 }

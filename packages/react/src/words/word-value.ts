@@ -1,6 +1,6 @@
 import type { Intake, Question } from '@yunform/core/run';
 import { isArray, type Json, type Language } from '@yunform/schema/base';
-import { listed, say, titled } from './words.ts';
+import { listed, say, titled, unitIn } from './words.ts';
 
 /** An answer as a person reads it: codes by their titles, numbers with their unit. */
 export function wordValue(
@@ -20,7 +20,7 @@ export function wordValue(
   const code = codes && Object.hasOwn(codes, String(value)) ? titled(codes[String(value)], language) : undefined;
   if (code !== undefined) return code;
   if (typeof value === 'number')
-    return `${value.toLocaleString(language)}${question?.unit === undefined ? '' : ` ${question.unit}`}`;
+    return `${value.toLocaleString(language)}${question?.unit === undefined ? '' : ` ${unitIn(question.unit, language)}`}`;
   if (typeof value !== 'string') return JSON.stringify(value);
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   return date && language === 'zh-CN' ? `${date[1]}年${Number(date[2])}月${Number(date[3])}日` : value;

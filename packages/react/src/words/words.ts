@@ -1,12 +1,7 @@
 import type { LanguageMap } from '@yunform/core/run';
 import type { Language } from '@yunform/schema/base';
-
-/** One sentence in every language; `{name}` stands for a value. */
-export type Sentence = { readonly [language in Language]: string };
-
-function says(zh: string, en: string): Sentence {
-  return { 'zh-CN': zh, en };
-}
+import { type DeskWord, deskWords } from './desk-words.ts';
+import { type Sentence, says } from './sentence.ts';
 
 /** The names of the sentences. */
 export type Word =
@@ -22,7 +17,6 @@ export type Word =
   | 'holds'
   | 'progress'
   | 'step'
-  | 'questions'
   | 'status-nothing'
   | 'status-not-started'
   | 'status-optional'
@@ -58,7 +52,6 @@ export type Word =
   | 'year'
   | 'month'
   | 'day'
-  | 'dateHint'
   | 'yes'
   | 'no'
   | 'inWords'
@@ -68,7 +61,6 @@ export type Word =
   | 'regionCode'
   | 'noCounty'
   | 'rowsNone'
-  | 'rowsCount'
   | 'rowsAdd'
   | 'rowsEdit'
   | 'rowsUp'
@@ -96,12 +88,11 @@ export type Word =
   | 'wantText'
   | 'wantDate'
   | 'wantChoice'
-  | 'rowColumn'
-  | 'signOut'
-  | 'mainError';
+  | DeskWord;
 
 /** Everything that the screens say themselves, in one place. */
 export const words: { readonly [name in Word]: Sentence } = {
+  ...deskWords,
   optional: says('（选填）', '(optional)'),
   error: says('错误：', 'Error: '),
   problem: says('有 {count} 处需要改正', 'There are {count} problems'),
@@ -114,16 +105,15 @@ export const words: { readonly [name in Word]: Sentence } = {
   holds: says('{titles}等 {count} 项', '{titles} … ({count} questions)'),
   progress: says('必填 {all} 页，已完成 {done} 页', '{done} of {all} pages that are needed are done'),
   step: says('第 {step} 步，共 {steps} 步', 'Step {step} of {steps}'),
-  questions: says('{count} 项', '{count} questions'),
   'status-nothing': says('无需填写', 'Nothing to fill in'),
   'status-not-started': says('未填写', 'Not started'),
   'status-optional': says('选填', 'Optional'),
   'status-in-progress': says('未填完', 'In progress'),
   'status-wrong': says('需要改正', 'Needs correction'),
   'status-complete': says('已完成', 'Done'),
-  'save-idle': says('尚未保存', 'Nothing to save yet'),
+  'save-idle': says('还没有填写内容', 'Nothing filled in yet'),
   'save-none': says('关闭页面后，已填内容不会保留', 'What you fill in is not kept when you close the page'),
-  'save-pending': says('有改动，即将保存…', 'Changed; will be saved in a moment …'),
+  'save-pending': says('有改动，尚未保存…', 'Not saved yet …'),
   'save-saving': says('正在保存…', 'Saving …'),
   'save-saved': says('已于 {time} 保存', 'Saved at {time}'),
   'save-failed': says(
@@ -156,7 +146,6 @@ export const words: { readonly [name in Word]: Sentence } = {
   year: says('年', 'Year'),
   month: says('月', 'Month'),
   day: says('日', 'Day'),
-  dateHint: says('例如 2015 年 3 月 27 日', 'For example 2015 3 27'),
   yes: says('是', 'Yes'),
   no: says('否', 'No'),
   inWords: says('大写：{words}', 'In Chinese capitals: {words}'),
@@ -166,7 +155,6 @@ export const words: { readonly [name in Word]: Sentence } = {
   regionCode: says('行政区划代码（六位，可直接填写）', 'Region code (six digits; may be typed)'),
   noCounty: says('没有县（市、区）', 'No county or district'),
   rowsNone: says('还没有填写。', 'Nothing here yet.'),
-  rowsCount: says('已填 {count} 项', '{count} entries'),
   rowsAdd: says('添加：{title}', 'Add: {title}'),
   rowsEdit: says('修改', 'Change'),
   rowsUp: says('上移', 'Move up'),
@@ -200,9 +188,6 @@ export const words: { readonly [name in Word]: Sentence } = {
   wantText: says('请填写文字', 'Please enter text'),
   wantDate: says('请填写完整的日期，例如 2015 年 3 月 27 日', 'Please enter a whole date, for example 2015 3 27'),
   wantChoice: says('请从列出的项目中选择', 'Please choose from the list'),
-  rowColumn: says('（“{group}”表，每项一次）', '(“{group}”, once for each entry)'),
-  signOut: says('清除已填内容', 'Delete everything entered here'),
-  mainError: says('请检查以下内容', 'Please check the following'),
 };
 
 /** The sentence in a language, with its values. */
@@ -218,4 +203,23 @@ export function titled(titles: LanguageMap | undefined, language: Language): str
 /** Several names in one sentence. */
 export function listed(names: readonly string[], language: Language): string {
   return names.join(language === 'en' ? ', ' : '、');
+}
+
+/** Units that the forms count in; others are written as they are. */
+const UNITS: { readonly [unit: string]: string } = {
+  元: 'yuan',
+  万元: '10,000 yuan',
+  年: 'years',
+  月: 'months',
+  日: 'days',
+  天: 'days',
+  人: 'people',
+  个: '',
+  份: 'copies',
+  平方米: 'm²',
+};
+
+/** A unit in the language. */
+export function unitIn(unit: string, language: Language): string {
+  return language === 'en' && Object.hasOwn(UNITS, unit) ? (UNITS[unit] ?? unit) : unit;
 }

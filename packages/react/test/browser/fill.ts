@@ -91,7 +91,7 @@ export async function fillRows(page: Page, intake: Intake, answers: JsonObject, 
     await page.locator(`[id="${idOf(at)}"]`).click();
     await page.waitForFunction((list) => window.location.hash !== list, hash);
     await fillScreen(page, intake, answers);
-    await page.locator('form button[type=submit]').click();
+    await page.locator('main button[type=submit]').click();
     await page.waitForFunction((list) => window.location.hash === list, hash);
   }
 }

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { vi } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 const TYPES: { readonly [ending: string]: string } = {
@@ -14,10 +13,16 @@ const TYPES: { readonly [ending: string]: string } = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.wasm': 'application/wasm',
+  '.ttf': 'font/ttf',
 };
 
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; worker-src 'self'; frame-src blob:";
+/** The worker alone compiles WebAssembly. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 /** A page of the site, with what went wrong on it. */
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Violations of the policy and everything written to the console. */
   readonly heard: string[];
@@ -31,14 +36,15 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Builds an example and serves it. */
-export async function openSite(example: string): Promise<Site> {
+/** Builds an application, given by its folder from the root, and serves it. */
+export async function openSite(application: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'yunform-site-'));
-  const root = join(ROOT, 'examples', example);
+  const root = join(ROOT, application);
   // The application as it is published, not as it is developed or tested.
-  vi.stubEnv('NODE_ENV', 'production');
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'silent', build: { outDir: folder } });
-  vi.unstubAllEnvs();
+  process.env.NODE_ENV = before;
   const server = await serve(folder);
   const browser = await launch();
   const address = server.address();
@@ -77,8 +83,7 @@ function serve(folder: string): Promise<Server> {
       const body = readFileSync(file);
       response.writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'content-security-policy':
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src blob:",
+        'content-security-policy': /worker/.test(path) ? WORKER_POLICY : POLICY,
       });
       response.end(body);
     } catch {

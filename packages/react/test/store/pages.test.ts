@@ -16,6 +16,28 @@ test('every question stands on exactly one page, no page is too long', () => {
   expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
 });
 
+test('what belongs together stands on one page', () => {
+  const { pages } = fresh();
+  const pageOf = (at: string): number =>
+    pages.findIndex(({ items }) => items.some(({ question }) => question.at === at));
+  const near = [
+    ['/organization/term/kind', '/organization/term/years'],
+    ['/organization/business-address', '/organization/business-address-postcode'],
+    ['/organization/registered-capital', '/organization/registered-capital-currency'],
+  ] as const;
+  for (const [a, b] of near) expect(pageOf(b), b).toBe(pageOf(a));
+});
+
+test('the errors of a page stand in the order of its questions', () => {
+  const store = fresh();
+  const [page] = store.pages;
+  const places = store
+    .check(page?.id ?? '')
+    .map(({ at }) => page?.items.findIndex(({ question }) => question.at === at[0]?.pointer));
+  expect(places.length).toBeGreaterThan(3);
+  expect(places).toEqual(places.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+});
+
 test('a page knows how far it is', () => {
   const store = fresh();
   const at = (question: string): string =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { amountInWords } from '../../src/words/amount-in-words.ts';
-import { listed, say, titled, words } from '../../src/words/words.ts';
+import { listed, say, titled, unitIn, words } from '../../src/words/words.ts';
 
 const values = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
@@ -26,6 +26,7 @@ test('a title falls back to a language that it has', () => {
   expect(titled({ 'zh-CN': '名称' }, 'en')).toBe('名称');
   expect(titled(undefined, 'en')).toBe('');
   expect(listed(['甲', '乙'], 'zh-CN')).toBe('甲、乙');
+  expect([unitIn('元', 'zh-CN'), unitIn('元', 'en'), unitIn('kWh', 'en')]).toEqual(['元', 'yuan', 'kWh']);
 });
 
 test.each([

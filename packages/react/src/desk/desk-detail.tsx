@@ -1,0 +1,95 @@
+import type { Intake, Provenance } from '@yunform/core/run';
+import { describe } from '@yunform/core/run';
+import { type Language, valueAt } from '@yunform/schema/base';
+import { useEffect, useRef } from 'react';
+import { isAt } from '../store/places.ts';
+import { labelOf, plainValue } from '../words/label.ts';
+import { listed, say, titled } from '../words/words.ts';
+import type { DeskItem, RenderPdf } from './desk-source.ts';
+import { usePdf } from './use-pdf.ts';
+
+/** What a `DeskDetail` takes. */
+export interface DeskDetailProps {
+  readonly item: DeskItem;
+  readonly intake: Intake;
+  readonly language: Language;
+  readonly renderPdf: RenderPdf | undefined;
+}
+
+/** One submission as the department received it: values, where each comes from, what is still due, and its PDF. */
+export function DeskDetail({ item, intake, language, renderPdf }: DeskDetailProps): React.ReactElement {
+  const { submission, applicant } = item;
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  const { state, url, preview, print } = usePdf(renderPdf);
+  const info = intake.forms[submission.form]?.info;
+  const due = submission.waitingFor.map(({ element, source }) => {
+    const question = intake.questions.find((one) => one.element === element);
+    return say(language, 'deskDue', {
+      title: titled(question?.titles, language) || element,
+      source: intake.forms[source]?.info.department ?? source,
+    });
+  });
+  const wrong = submission.issues.filter(({ level }) => level === 'error').map((issue) => describe(issue, language));
+  return (
+    <section aria-label={applicant} className="yf-desk-detail">
+      <h2 ref={ref} tabIndex={-1}>
+        {applicant}
+      </h2>
+      <p>
+        {info?.department} · {info?.title}{' '}
+        <span className={`yf-tag yf-tag--${submission.status}`}>{say(language, `form-${submission.status}`)}</span>
+      </p>
+      {due.length + wrong.length === 0 ? null : (
+        <ul className="yf-attention">
+          {[...due, ...wrong].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {renderPdf ? (
+        <p className="yf-actions">
+          <button
+            className="yf-button yf-button--second"
+            disabled={state === 'working'}
+            onClick={() => preview([item])}
+            type="button"
+          >
+            {say(language, 'deskPreview')}
+          </button>
+          <button className="yf-button" disabled={state === 'working'} onClick={() => print([item])} type="button">
+            {say(language, 'deskPrint')}
+          </button>
+        </p>
+      ) : null}
+      {state === 'failed' ? (
+        <p className="yf-error" role="alert">
+          {say(language, 'deskPdfFailed')}
+        </p>
+      ) : null}
+      {url === undefined ? null : (
+        <iframe className="yf-desk-pdf" src={url} title={say(language, 'deskPdf', { title: info?.title ?? '' })} />
+      )}
+      <dl className="yf-list">
+        {submission.provenance.map((one) => (
+          <div className="yf-list-row" key={one.to}>
+            <dt>{labelOf(intake.questions, submission.form, one.to, language)}</dt>
+            <dd>
+              {plainValue(valueAt(submission.data, one.to), language)}
+              <span className="yf-desk-from">{comesFrom(one, intake, language)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Which answers made a value, and whether it was converted on the way. */
+function comesFrom({ from, lens }: Provenance, intake: Intake, language: Language): string {
+  const titles = from.map((at) => titled(intake.questions.find((one) => isAt(one.at, at))?.titles, language));
+  if (titles.length === 0) return say(language, 'deskConstant');
+  return say(language, lens.op === 'copy' ? 'deskFrom' : 'deskConverted', {
+    titles: listed([...new Set(titles)], language),
+  });
+}

@@ -1,0 +1,63 @@
+import type { Intake } from '@yunform/core/run';
+import type { Language } from '@yunform/schema/base';
+import type { RefObject } from 'react';
+import { say } from '../words/words.ts';
+import type { Filter } from './desk-source.ts';
+
+/** What a `DeskFilter` takes. */
+export interface DeskFilterProps {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly intake: Intake;
+  readonly language: Language;
+  /** The search field, for who leads the focus there. */
+  readonly search: RefObject<HTMLInputElement | null>;
+}
+
+/** What the list is narrowed to: words, one form, one status. */
+export function DeskFilter({ filter, onFilter, intake, language, search }: DeskFilterProps): React.ReactElement {
+  return (
+    <div className="yf-desk-filter">
+      <label>
+        <span className="yf-label">{say(language, 'deskSearch')}</span>
+        <input
+          className="yf-input"
+          onChange={({ target }) => onFilter({ ...filter, text: target.value })}
+          ref={search}
+          type="search"
+          value={filter.text}
+        />
+      </label>
+      <label>
+        <span className="yf-label">{say(language, 'deskForm')}</span>
+        <select
+          className="yf-input"
+          onChange={({ target }) => onFilter({ ...filter, form: target.value })}
+          value={filter.form}
+        >
+          <option value="">{say(language, 'deskAll')}</option>
+          {Object.entries(intake.forms).map(([id, { info }]) => (
+            <option key={id} value={id}>
+              {info.department} · {info.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="yf-label">{say(language, 'deskStatus')}</span>
+        <select
+          className="yf-input"
+          onChange={({ target }) => onFilter({ ...filter, status: target.value })}
+          value={filter.status}
+        >
+          <option value="">{say(language, 'deskAll')}</option>
+          {(['accepted', 'waiting', 'refused'] as const).map((status) => (
+            <option key={status} value={status}>
+              {say(language, `form-${status}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

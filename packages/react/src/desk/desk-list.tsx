@@ -1,0 +1,94 @@
+import type { Intake } from '@yunform/core/run';
+import type { Language } from '@yunform/schema/base';
+import { useState } from 'react';
+import { say } from '../words/words.ts';
+import type { DeskItem, RenderPdf } from './desk-source.ts';
+import { usePdf } from './use-pdf.ts';
+
+/** What a `DeskList` takes. */
+export interface DeskListProps {
+  readonly items: readonly DeskItem[];
+  readonly intake: Intake;
+  readonly language: Language;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly renderPdf: RenderPdf | undefined;
+}
+
+/** The submissions found: arrows move, Enter opens, the box marks for printing together. */
+export function DeskList({ items, intake, language, chosen, onChoose, renderPdf }: DeskListProps): React.ReactElement {
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const batch = items.filter(({ id }) => marked.has(id));
+  const { state, print } = usePdf(renderPdf);
+  const toggle = (id: string): void => {
+    const next = new Set(marked);
+    if (!next.delete(id)) next.add(id);
+    setMarked(next);
+  };
+  return (
+    <section aria-label={say(language, 'deskFound', { count: items.length })} className="yf-desk-list">
+      <p aria-live="polite" className="yf-progress">
+        {say(language, 'deskFound', { count: items.length })}
+      </p>
+      <ul className="yf-tasks" onKeyDown={moveFocus}>
+        {items.map((item) => (
+          <li className="yf-desk-item" key={item.id}>
+            {renderPdf ? (
+              <label className="yf-option">
+                <input checked={marked.has(item.id)} onChange={() => toggle(item.id)} type="checkbox" />
+                <span className="yf-hidden">{say(language, 'deskMark', { name: nameOf(item, intake) })}</span>
+              </label>
+            ) : null}
+            <button
+              aria-pressed={item.id === chosen}
+              className="yf-desk-open"
+              data-desk-item
+              onClick={() => onChoose(item.id)}
+              type="button"
+            >
+              <strong>{item.applicant}</strong>
+              <span>
+                {intake.forms[item.submission.form]?.info.title} · {timeOf(item.received, language)}
+              </span>
+            </button>
+            <span className={`yf-tag yf-tag--${item.submission.status}`}>
+              {say(language, `form-${item.submission.status}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {renderPdf ? (
+        <button
+          className="yf-button yf-button--second"
+          disabled={batch.length === 0 || state === 'working'}
+          onClick={() => print(batch)}
+          type="button"
+        >
+          {say(language, 'deskPrintMarked', { count: batch.length })}
+        </button>
+      ) : null}
+      {state === 'failed' ? (
+        <p className="yf-error" role="alert">
+          {say(language, 'deskPdfFailed')}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function nameOf({ applicant, submission }: DeskItem, intake: Intake): string {
+  return `${applicant} · ${intake.forms[submission.form]?.info.title ?? submission.form}`;
+}
+
+function timeOf(received: string, language: Language): string {
+  return new Date(received).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+function moveFocus(event: React.KeyboardEvent<HTMLUListElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-desk-item]')];
+  const here = rows.findIndex((row) => row.closest('li')?.contains(document.activeElement));
+  rows[here + step]?.focus();
+  event.preventDefault();
+}

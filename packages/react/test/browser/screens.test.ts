@@ -1,0 +1,314 @@
+import { readFileSync } from 'node:fs';
+import { createIntakeStore } from '@yunform/react/store';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasTool } from '../../../../test/tools.ts';
+import { answersOf, intake } from '../matter.ts';
+import { fillRows, fillScreen, idOf, speak, visitHash } from './fill.ts';
+import { flaws, violations } from './look.ts';
+import { openSite, type Site } from './site.ts';
+
+const { pages } = createIntakeStore({ intake });
+const without = !hasTool('chromium', 'the intake in a browser: journeys, accessibility, policy, drafts');
+
+/** The addresses of all pages with something to fill in from the start. */
+const addresses = pages.map(({ id }) => `#/page/${encodeURIComponent(id)}`);
+
+async function english(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'English' }).click();
+}
+
+/** The clerk's side on the same data, by the keyboard where one would. */
+async function workAtDesk(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '窗口人员' }).click();
+  const rows = page.locator('[data-desk-item]');
+  await expect.poll(() => rows.count()).toBe(4);
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('示例　贸易');
+  expect(await rows.count()).toBe(4);
+  await page.locator('.yf-desk-filter select').first().selectOption('zhijian.orgcode');
+  expect(await rows.count()).toBe(1);
+  await rows.first().focus();
+  await page.keyboard.press('Enter');
+  const detail = page.locator('.yf-desk-detail');
+  expect(await detail.innerText()).toContain('来自：');
+  expect(await detail.innerText()).toContain('尚待工商行政管理局核发');
+  await page.getByRole('button', { name: '预览 PDF' }).click();
+  await expect.poll(() => page.locator('.yf-desk-pdf').getAttribute('src'), { timeout: 30_000 }).toMatch(/^blob:/);
+  const code = page.locator('.yf-desk-verify input');
+  const look = async (text: string): Promise<void> => {
+    await code.fill(text);
+    await code.press('Enter');
+  };
+  await look('hello');
+  await expect.poll(() => page.locator('.yf-desk-verify').innerText()).toContain('不是打印表格上的码');
+  await look(`yunform:1/zhijian.orgcode/${'0'.repeat(32)}/1-1`);
+  await expect.poll(() => page.locator('.yf-desk-verify').innerText()).toContain('没有与这张纸相符');
+  await page.locator('.yf-desk-filter select').first().selectOption('');
+  for (const box of await page.locator('.yf-desk-item input').all()) await box.check();
+  expect(await page.getByRole('button', { name: '打印选中的 4 件' }).isEnabled()).toBe(true);
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await rows.nth(1).evaluate((node) => node === document.activeElement)).toBe(true);
+  expect([...(await violations(page)), ...(await flaws(page))]).toEqual([]);
+}
+
+describe.skipIf(without)('in a browser', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite('examples/one-stop');
+  });
+  afterAll(() => site?.close());
+
+  test.for([
+    ['zh-CN', 1280, 'full'],
+    ['en', 390, 'simple'],
+  ] as const)('%s, %i px: from an empty page to everything handed in', async ([language, width, name]) => {
+    const { page, heard } = await site.visit({ width });
+    const answers = answersOf(name);
+    speak(intake, language);
+    if (language === 'en') await english(page);
+    for (const layout of pages) {
+      await visitHash(page, `#/page/${encodeURIComponent(layout.id)}`);
+      await fillScreen(page, intake, answers);
+      for (const item of layout.items) if (item.kind === 'rows') await fillRows(page, intake, answers, item.group.at);
+    }
+    await visitHash(page, '#/review');
+    await page.getByRole('button', { name: language === 'en' ? 'Submit' : '提交', exact: true }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toBe(language === 'en' ? 'Handed in' : '已提交');
+    await expect
+      .poll(() => page.locator('a[download]').count(), { timeout: 60_000 })
+      .toBe(Object.keys(intake.forms).length);
+    for (const link of await page.locator('a[download]').all()) {
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const bytes = readFileSync(await download.path());
+      expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(bytes.length).toBeGreaterThan(20_000);
+    }
+    expect([...(await violations(page)), ...(await flaws(page))]).toEqual([]);
+    expect(decodeURIComponent(page.url())).not.toMatch(/示例|\d{6}/);
+    if (language === 'zh-CN') await workAtDesk(page);
+    expect(heard).toEqual([]);
+    await page.context().close();
+  });
+
+  test.for([
+    ['zh-CN', 1280],
+    ['en', 390],
+  ] as const)('%s, %i px: every screen with its errors showing is accessible', async ([language, width]) => {
+    const { page, heard } = await site.visit({ width });
+    if (language === 'en') await english(page);
+    const found: string[] = [...(await violations(page)), ...(await flaws(page))];
+    for (const address of [...addresses, '#/review']) {
+      await visitHash(page, address);
+      await page.locator('main button[type=submit], main .yf > button').last().click();
+      found.push(...[...(await violations(page)), ...(await flaws(page))].map((one) => `${address}: ${one}`));
+    }
+    await visitHash(page, '#/page/shareholders');
+    await page.locator(`[id="${idOf('/shareholders')}"]`).click();
+    await page.locator('main button[type=submit]').click();
+    found.push(...(await violations(page)), ...(await flaws(page)));
+    expect(found).toEqual([]);
+    expect(heard).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the summary takes the focus, and each of its rows leads to its field, on whatever page', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, '#/review');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('yf-summary');
+    const links: readonly string[] = await page.$$eval('.yf-summary a', (nodes) =>
+      nodes.map((node) => node.getAttribute('href') ?? ''),
+    );
+    expect(links.length).toBeGreaterThan(50);
+    for (const [index, href] of links.entries()) {
+      if (index % 9 !== 0) continue;
+      await visitHash(page, '#/review');
+      await page.getByRole('button', { name: '提交', exact: true }).click();
+      await page.locator('.yf-summary a').nth(index).click();
+      await expect.poll(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(href);
+    }
+    await page.context().close();
+  });
+
+  test.for(['zh-CN', 'en'])('%s, 390 px: nothing moves while the draft is being saved', async (language) => {
+    const { page } = await site.visit({ width: 390 });
+    if (language === 'en') await english(page);
+    await visitHash(page, addresses[0] ?? '');
+    const name = page.locator(`[id="${idOf('/organization/name')}"]`);
+    const places = new Set<number>();
+    const look = async (): Promise<void> => {
+      places.add(await name.evaluate((node) => node.getBoundingClientRect().top));
+    };
+    await look();
+    await name.pressSequentially('东莞');
+    await look();
+    await expect.poll(async () => [await look(), await page.locator('.yf-save--saved').count()][1]).toBe(1);
+    expect([...places]).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('typing changes its own field on the page and nothing else but the line that tells of saving', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, addresses[0] ?? '');
+    const name = page.locator(`[id="${idOf('/organization/name')}"]`);
+    await name.focus();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Reflect.set(window, 'seen', seen);
+      new MutationObserver((records) => {
+        for (const { target } of records) {
+          const element = target instanceof Element ? target : target.parentElement;
+          seen.push(
+            element?.closest('.yf-save')
+              ? 'save'
+              : (element?.closest('.yf-field')?.querySelector('[id^="q_"]')?.id ?? 'page'),
+          );
+        }
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await page.keyboard.type('dongguan', { delay: 20 });
+    const seen: readonly string[] = await page.evaluate(() => Reflect.get(window, 'seen'));
+    expect([...new Set(seen)].filter((one) => one !== 'save' && one !== idOf('/organization/name'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an error names what to type and goes away when it is typed', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, addresses[0] ?? '');
+    await page.locator('main button[type=submit]').click();
+    const name = page.locator(`[id="${idOf('/organization/name')}"]`);
+    expect(await page.locator(`[id="${idOf('/organization/name')}__error"]`).innerText()).toContain('请填写名称');
+    expect(await name.getAttribute('aria-invalid')).toBe('true');
+    await name.fill('东莞市示例贸易有限公司');
+    expect(await name.getAttribute('aria-invalid')).toBeNull();
+    await page.context().close();
+  });
+
+  test('what is typed in full width, with spaces or in lower case is put right when the field is left', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, '#/page/legal-representative');
+    const mobile = page.locator(`[id="${idOf('/legal-representative/mobile')}"]`);
+    await mobile.fill('１３８ ００１３ ８０００');
+    await mobile.blur();
+    expect(await mobile.inputValue()).toBe('13800138000');
+    await page.context().close();
+  });
+
+  test('an input method is left alone while it composes', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, addresses[0] ?? '');
+    const name = page.locator(`[id="${idOf('/organization/name')}"]`);
+    await name.focus();
+    const session = await page.context().newCDPSession(page);
+    for (const text of ['d', 'do', 'dong', 'dong g', 'dong guan'])
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    expect(await name.inputValue()).toBe('dong guan');
+    await session.send('Input.insertText', { text: '东莞' });
+    expect(await name.inputValue()).toBe('东莞');
+    await page.keyboard.type('2');
+    expect(await name.inputValue()).toBe('东莞2');
+    await page.context().close();
+  });
+
+  test('a code list is searched and chosen by the keyboard alone', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, addresses[0] ?? '');
+    const box = page.locator(`[id="${idOf('/organization/company-type')}"]`);
+    await box.focus();
+    await page.keyboard.type('自然人独资');
+    await page.keyboard.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(`${idOf('/organization/company-type')}__option0`);
+    expect(await flaws(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await box.inputValue()).toMatch(/自然人独资/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    expect(await box.inputValue()).toMatch(/自然人独资/);
+    await page.context().close();
+  });
+
+  test('the language changes and nothing typed is lost', async () => {
+    const { page } = await site.visit();
+    await visitHash(page, addresses[0] ?? '');
+    await page.locator(`[id="${idOf('/organization/name')}"]`).fill('东莞市示例贸易有限公司');
+    await english(page);
+    expect(await page.locator(`[id="${idOf('/organization/name')}"]`).inputValue()).toBe('东莞市示例贸易有限公司');
+    expect(await page.locator(`label[for="${idOf('/organization/name')}"]`).innerText()).toBe('Name');
+    await page.context().close();
+  });
+
+  test('Back goes back a page; a reload loses no answer', async () => {
+    const { page } = await site.visit();
+    await page.getByRole('link', { name: '法定代表人' }).click();
+    const name = page.locator(`[id="${idOf('/legal-representative/name')}"]`);
+    await name.pressSequentially('张示例');
+    await page.goBack();
+    await expect.poll(() => page.locator('h1').innerText()).toBe('四证联办');
+    await page.goForward();
+    await page.reload();
+    await expect.poll(() => name.inputValue()).toBe('张示例');
+    await page.context().close();
+  });
+
+  test('two tabs: the second save is a choice, never a loss', async () => {
+    const context = await site.context();
+    const [a, b] = [await site.visit({ context }), await site.visit({ context })];
+    const type = async (page: Page, text: string): Promise<void> => {
+      await visitHash(page, '#/page/legal-representative');
+      await page.locator(`[id="${idOf('/legal-representative/name')}"]`).fill(text);
+    };
+    await type(a.page, '张示例');
+    await expect.poll(() => a.page.locator('.yf-save-state').innerText(), { timeout: 5000 }).toMatch(/已于.*保存/);
+    await type(b.page, '李示例');
+    await expect.poll(() => b.page.locator('.yf-save-state').innerText(), { timeout: 5000 }).toContain('别处');
+    await b.page.getByRole('button', { name: '使用别处保存的内容' }).click();
+    expect(await b.page.locator(`[id="${idOf('/legal-representative/name')}"]`).inputValue()).toBe('张示例');
+    await context.close();
+  });
+
+  test('rows are added, moved and removed, and come back with undo', async () => {
+    const { page } = await site.visit();
+    const titles = (): Promise<readonly string[]> => page.locator('.yf-row-title').allInnerTexts();
+    for (const name of ['甲示例', '乙示例']) {
+      await visitHash(page, '#/page/shareholders');
+      await page.locator(`[id="${idOf('/shareholders')}"]`).click();
+      await page.locator('main form input').first().fill(name);
+    }
+    await visitHash(page, '#/page/shareholders');
+    await page.getByRole('button', { name: '上移 乙示例' }).click();
+    expect(await titles()).toEqual(['乙示例', '甲示例']);
+    await page.getByRole('button', { name: '删除 乙示例' }).click();
+    expect(await titles()).toEqual(['甲示例']);
+    await page.getByRole('button', { name: '撤销' }).click();
+    expect(await titles()).toEqual(['乙示例', '甲示例']);
+    await page.context().close();
+  });
+
+  test('the smallest page that embeds the form: a wizard, page after page, Back included', async () => {
+    const embed = await openSite('examples/embed');
+    try {
+      const { page, heard } = await embed.visit({ width: 390 });
+      expect(await page.locator('.yf-caption').innerText()).toMatch(/第 1 步，共 \d+ 步/);
+      expect([...(await violations(page)), ...(await flaws(page))]).toEqual([]);
+      await page.locator('main button[type=submit]').click();
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('yf-summary');
+      expect([...(await violations(page)), ...(await flaws(page))]).toEqual([]);
+      speak(intake, 'zh-CN');
+      await fillScreen(page, intake, answersOf('full'));
+      // Alone, the form asks what in the matter follows from another department's question.
+      const type = page.locator(`[id="${idOf('/organization/registration-type')}"]`);
+      await type.fill('173');
+      await type.press('Enter');
+      await page.locator('main button[type=submit]').click();
+      await expect.poll(() => page.locator('.yf-caption').innerText()).toMatch(/第 2 步/);
+      await page.locator('.yf-back').click();
+      await expect.poll(() => page.locator('.yf-caption').innerText()).toMatch(/第 1 步/);
+      expect(heard).toEqual([]);
+    } finally {
+      await embed.close();
+    }
+  });
+});
