@@ -75,7 +75,7 @@ function unknownTokens(letters: string): readonly (readonly [string, number])[] 
   if (!/\p{Script=Han}/u.test(letters)) return [[`~${stem(letters)}`, letters.length > 1 ? 0.55 : 0.1]];
   const characters = [...letters];
   if (characters.length === 1) return [[`~${letters}`, 0.3]];
-  const weight = Math.min(0.4, 1.6 / (characters.length - 1));
+  const weight = Math.min(0.6, 1.6 / (characters.length - 1));
   return characters.slice(1).map((character, index) => [`~${characters[index]}${character}`, weight]);
 }
 

@@ -2,7 +2,7 @@ import type { Alignment, Apart, Decision, Field, FieldRef, Form, Suggestion } fr
 import type { Json, Language } from '@yunform/schema/base';
 
 /** One side of a pair, as the page shows it. */
-export interface Side {
+interface Side {
   readonly id: string;
   readonly form: string;
   readonly title: string;

@@ -16,7 +16,7 @@ test('a keyword that nobody knows is told with its place, in both languages', ()
   const file = user.write('typo.json', {
     'x-form': { id: 'a.b', department: '甲局', title: '登记表', version: '1', delivery: 'paper' },
     type: 'object',
-    properties: { QYMC: { type: 'string', title: '名称', maxLenght: 100 } },
+    properties: { QYMC: { type: 'string', title: '名称', 'x-element': 'organization.name', maxLenght: 100 } },
   });
   const english = user.run('lint', file);
   expect(english.exit).toBe(0);

@@ -41,7 +41,7 @@ export const byFormat: Matcher = {
       return says(related ? -0.1 : -1, `格式不同：${a.format}、${b.format}`, `other format: ${a.format}, ${b.format}`);
     }
     if (a.pattern !== undefined && a.pattern === b.pattern && !isDate(a))
-      return says(0.5, '书写规则相同', 'same pattern');
+      return says(0.3, '书写规则相同', 'same pattern');
     return undefined;
   },
 };
@@ -53,7 +53,7 @@ export const byValues: Matcher = {
   compare: ({ facts: a }, { facts: b }, { codeLists, crosswalks }) => {
     if (a.codeList !== undefined && b.codeList !== undefined) {
       const [x, y] = [a.codeList, b.codeList];
-      if (x === y) return says(0.8, `代码表相同：${x}`, `same code list: ${x}`);
+      if (x === y) return says(0.5, `代码表相同：${x}`, `same code list: ${x}`);
       if (Object.values(crosswalks).some(({ from, to }) => (from === x && to === y) || (from === y && to === x)))
         return says(0.5, '代码表之间有对照', 'a crosswalk leads between their code lists');
       return says(-0.3, `代码表不同：${x}、${y}`, `other code list: ${x}, ${y}`);
@@ -103,7 +103,7 @@ export const byReference: Matcher = {
 /** What stands beside the fields in their forms. */
 export const byNeighbours: Matcher = {
   name: 'neighbours',
-  weight: 0.5,
+  weight: 0.3,
   compare: ({ neighbours: a }, { neighbours: b }) => {
     const shared = [...a].filter((concept) => !concept.startsWith('~') && b.has(concept));
     return shared.length > 0 ? says(1, '相邻字段相同', `same neighbours: ${shared.join(', ')}`) : undefined;
