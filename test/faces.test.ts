@@ -5,7 +5,16 @@ import { ROOT } from './house/source.ts';
 
 /** Every value that a face exports, in alphabetical order. Widening a face is a decision: it shows here. */
 const faces: { readonly [specifier: string]: readonly string[] } = {
-  '@yunform/schema': ['YunformError', 'includes', 'intersect', 'isEmpty', 'normalize', 'schemaCatalog'],
+  '@yunform/schema': [
+    'YunformError',
+    'diff',
+    'includes',
+    'intersect',
+    'isEmpty',
+    'normalize',
+    'sample',
+    'schemaCatalog',
+  ],
   '@yunform/schema/base': [
     'YunformError',
     'add',
@@ -51,17 +60,20 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'compile',
     'coreCatalog',
     'describe',
+    'diverge',
     'emptyCatalogue',
     'evaluate',
     'explain',
+    'extend',
     'merge',
+    'migrate',
     'readForm',
     'readIntake',
     'report',
   ],
   '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
   '@yunform/elements': ['catalogue'],
-  '@yunform/pdf': ['catalog', 'print'],
+  '@yunform/pdf': ['calibrate', 'catalog', 'check', 'print', 'verify'],
   '@yunform/react': ['ClerkDesk', 'ErrorSummary', 'IntakeForm', 'IntakeProvider', 'ReviewPage', 'useIntake'],
   '@yunform/react/store': ['createIntakeStore', 'idbDrafts', 'memoryDrafts', 'serverDrafts', 'tampered'],
   yunform: [

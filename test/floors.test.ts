@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { judge, ROOMS } from './house/floors.ts';
@@ -42,13 +42,26 @@ test.each(folders)('what packages/%s imports from a sibling stands among its dep
 });
 
 test('tests and examples import packages by name; only the lowest rooms and the command-line kit are tested from within', () => {
-  const outside = [...sourcesBelow('examples'), ...filesBelow('packages', '.test.ts')];
+  const outside = [
+    ...sourcesBelow('examples'),
+    ...filesBelow('packages', '.test.ts'),
+    ...filesBelow('packages', '.test.tsx'),
+  ];
   const inner = outside.map(readSource).flatMap((source) =>
     importsOf(source)
       .filter(({ specifier }) => /packages\/|(^|\/)src\/(?!(base|keywords|pattern|lens|cli|words)\/)/.test(specifier))
       .map(({ specifier, line }) => `${source.path}:${line} ${specifier}`),
   );
   expect(inner).toEqual([]);
+});
+
+test.each(Object.entries(ROOMS))('the tour walks the floors of packages/%s in order', (folder, { floors = [] }) => {
+  const tour = readFileSync(join(ROOT, 'docs', 'tour.md'), 'utf8');
+  const standing = floors.filter(
+    (floor) => !floor.endsWith('.ts') && existsSync(join(ROOT, 'packages', folder, 'src', floor)),
+  );
+  const walked = [...tour.matchAll(/^\d+\. \[[^\]]+\]\(\.\.\/packages\/([^/]+)\/src\/([^)]+)\)/gm)];
+  expect(walked.filter(([, name]) => name === folder).map(([, , floor]) => floor)).toEqual(standing);
 });
 
 const violations: readonly [what: string, path: string, text: string, complaint: string][] = [

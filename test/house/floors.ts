@@ -35,7 +35,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     name: '@yunform/pdf',
     imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
     node: false,
-    floors: ['catalog.ts', 'code', 'font', 'sheet', 'layout', 'write', 'read'],
+    floors: ['catalog', 'code', 'font', 'sheet', 'layout', 'write', 'read', 'template', 'overprint'],
   },
   react: {
     name: '@yunform/react',
@@ -52,7 +52,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
       '@yunform/pdf': 'anything',
     },
     node: true,
-    floors: ['cli', 'library', 'compile', 'report', 'commands'],
+    floors: ['cli', 'library', 'compile', 'report', 'review', 'commands'],
   },
 };
 
@@ -74,7 +74,7 @@ export function judge(
 function judgeRelative(room: Room, inside: string, specifier: string): string | undefined {
   const target = join(dirname(inside), specifier);
   if (target.startsWith('..')) return `${specifier} leaves src of ${room.name}`;
-  if (!/\.(ts|tsx|json)$/.test(target)) return `${specifier} does not say its ending`;
+  if (!/\.(tsx?|json|css)$/.test(target)) return `${specifier} does not say its ending`;
   const { floors } = room;
   if (!floors) return undefined;
   const [from, to] = [floorOf(floors, inside), floorOf(floors, target)];

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { parseSync } from 'vite';
 
 /** The repository's own root folder. */
@@ -39,14 +39,19 @@ export interface Import {
 /** Every file below a folder of the root whose name ends so, in order of path; build output left out, none where there is no folder. */
 export function filesBelow(folder: string, ending: string): string[] {
   if (!existsSync(join(ROOT, folder))) return [];
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(^|\/)(node_modules|dist|out)\//.test(path))
+  const entries = readdirSync(join(ROOT, folder), { withFileTypes: true });
+  return entries
+    .flatMap((entry) => {
+      const path = join(folder, entry.name).split(sep).join('/');
+      if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : filesBelow(path, ending);
+      return entry.isFile() && entry.name.endsWith(ending) ? [path] : [];
+    })
     .sort();
 }
 
-/** Every source file below a folder of the root, with markup or without. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', 'dist', 'out', 'coverage', '.git']);
+
+/** The TypeScript files below a folder, components included, in order of path. */
 export function sourcesBelow(folder: string): string[] {
   return [...filesBelow(folder, '.ts'), ...filesBelow(folder, '.tsx')].sort();
 }

@@ -1,20 +1,24 @@
 import { escapeToken, type Issue, isArray, isObject, type Json, type Place } from '@yunform/schema/base';
-import { issue, type PdfIssueCode } from './catalog.ts';
+import { issue, type PdfIssueCode } from './catalog/catalog.ts';
 import type { Fonts, Glyph } from './font/chain.ts';
 import { glyphsOf } from './layout/set-text.ts';
-import { contentsOf } from './sheet/contents.ts';
-import type { Sheet } from './sheet/model.ts';
+import type { Content } from './sheet/model.ts';
 
 /** What there is to say of characters, once for each field or label that they stand in: those no font has, those shown by another. */
-export function glyphIssues(sheet: Sheet, fonts: Fonts, missing: 'error' | 'box'): readonly Issue[] {
+export function glyphIssues(
+  contents: readonly Content[],
+  form: string,
+  fonts: Fonts,
+  missing: 'error' | 'box',
+): readonly Issue[] {
   const issues = new Map<string, Issue>();
   const names = fonts.faces.map(({ file }) => file.name);
-  for (const { pieces, at, title } of contentsOf(sheet)) {
+  for (const { pieces, at, title } of contents) {
     for (const glyph of glyphsOf(pieces, fonts)) {
       const key = `${at ?? title} ${glyph.text}`;
       const code = codeOf(glyph, missing);
       if (!code || issues.has(key)) continue;
-      const place: Place = { form: sheet.id, in: at === undefined ? 'schema' : 'data', pointer: at ?? '' };
+      const place: Place = { form, in: at === undefined ? 'schema' : 'data', pointer: at ?? '' };
       const character = glyph.from ?? glyph.text;
       const values = { title, character, codePoint: codePointOf(character), shown: glyph.text, fonts: names };
       issues.set(key, issue(code, values, [place]));

@@ -1,11 +1,15 @@
-export { catalog, type PdfIssueCode } from './catalog.ts';
+export { catalog, type PdfIssueCode } from './catalog/catalog.ts';
 export type { CodeText } from './code/address.ts';
 export type { FontFile } from './font/face.ts';
 export type { FontProvider, SubsetterSource } from './font/provider.ts';
+export type { Printed } from './job.ts';
 export type { PrintOptions } from './options.ts';
-export { type Printed, print } from './print.ts';
+export { type Calibration, calibrate, type Measured } from './overprint/calibration.ts';
+export { print } from './print.ts';
+export type { Overprint } from './print-overprint.ts';
 export type { PrintRecord } from './record.ts';
 export type { SheetLanguage } from './sheet/model.ts';
+export type { Template } from './template/fill.ts';
 export { check, type Verified, type VerifyOptions, verify } from './verify.ts';
 export type { Attachment } from './write/attachment.ts';
 export type { Standard } from './write/xmp.ts';

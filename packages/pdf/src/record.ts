@@ -23,6 +23,14 @@ export interface PrintRecord {
   readonly titles: { readonly [list: string]: { readonly [code: string]: string } };
 }
 
+/** The names under which a print carries its own data. */
+export const OWN_FILES = {
+  submission: 'submission.json',
+  form: 'form.schema.json',
+  record: 'print.json',
+  provenance: 'provenance.json',
+} as const;
+
 const FORMAT = 1;
 
 /** The record as JSON. */
@@ -39,7 +47,7 @@ export function readRecord(json: Json): PrintRecord | undefined {
   const text = (name: string) => textIn(json, name);
   const [form, version, digest, at] = [text('form'), text('version'), text('digest'), text('at')];
   const language = (['zh-CN', 'en'] as const).find((one) => one === text('language'));
-  const standard = (['3a', '2u', '1b'] as const).find((one) => one === text('standard'));
+  const standard = (['3a', '2u', '2b', '1b'] as const).find((one) => one === text('standard'));
   const missing = (['error', 'box'] as const).find((one) => one === text('missing'));
   if (member(json, 'format') !== FORMAT || form === undefined || version === undefined || digest === undefined)
     return undefined;

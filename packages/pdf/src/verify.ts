@@ -1,10 +1,10 @@
 import { conclude, fail, type Issue, type Json, type Outcome } from '@yunform/schema/base';
-import { issue } from './catalog.ts';
+import { issue } from './catalog/catalog.ts';
 import { type CodeText, readCode } from './code/address.ts';
 import { type FontProvider, openFonts, type SubsetterSource } from './font/provider.ts';
-import { OWN_FILES, print } from './print.ts';
+import { print } from './print.ts';
 import { readAttachments } from './read/attachments.ts';
-import { catalogueOf, digestOf, type PrintRecord, readRecord } from './record.ts';
+import { catalogueOf, digestOf, OWN_FILES, type PrintRecord, readRecord } from './record.ts';
 import { identityOf } from './sheet/sheet.ts';
 import type { Attachment } from './write/attachment.ts';
 

@@ -39,6 +39,9 @@ test('issues of every package are worded in both languages', () => {
   });
   expect(describe(issue('no-fonts'), 'zh-CN')).toBe('没有可用的字体。');
   expect(describe(issue('no-forms'), 'zh-CN')).toBe('没有可以合并的表单。');
-  expect(describe(issue('reference-unresolved', { ref: '#/a' }), 'en')).toContain('#/a');
+  expect(describe(issue('reference-outside', { ref: '#/a' }), 'en')).toContain('#/a');
+  const needed = issue('required', { title: 'Name', departments: ['社保局'] });
+  expect(describe(needed, 'en')).toBe('Name is needed (asked by 社保局).');
+  expect(describe(needed, 'zh-CN')).toBe('请填写Name（社保局要求）。');
   expect(describe(issue('from-elsewhere'), 'zh-CN')).toBe('as it was');
 });

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import { elementOf } from '../form/keywords.ts';
-import type { Correspondence, FieldRef } from './align.ts';
+import type { Correspondence, FieldRef } from './alignment.ts';
 
 /** Fields whose forms declare one data element (`x-element`, or an IRI that the catalogue lists as the same); not those that are asked again by each form. */
 export function byDeclaration(forms: readonly Form[], catalogue: Catalogue): readonly Correspondence[] {

@@ -29,7 +29,10 @@ export type AnsweringCode =
   | 'waiting'
   | 'not-a-record'
   | 'not-an-intake'
-  | 'disagreement';
+  | 'disagreement'
+  | 'no-such-question'
+  | 'not-its-question'
+  | 'no-reason';
 
 /** Findings about answers and submissions. */
 export const answering: Catalog<AnsweringCode> = {
@@ -131,5 +134,26 @@ export const answering: Catalog<AnsweringCode> = {
     'Choose one.',
     '{title}的来源不一致：{values}。',
     'The sources of {title} disagree: {values}.',
+  ),
+  'no-such-question': says(
+    'error',
+    'A place of the answers is no question.',
+    'Name the place of a question, with row numbers.',
+    '{pointer} 不是问题。',
+    '{pointer} is no question.',
+  ),
+  'not-its-question': says(
+    'error',
+    'A form is to receive another value of a question that it does not ask.',
+    'Name a form that asks the question.',
+    '{form} 不收取{title}。',
+    '{form} does not ask for {title}.',
+  ),
+  'no-reason': says(
+    'error',
+    'A divergence has no reason.',
+    'Say why this form receives something else.',
+    '{title}仅对部分部门另填或不填时，须说明理由。',
+    'A reason is needed where one form receives another {title}, or none.',
   ),
 };

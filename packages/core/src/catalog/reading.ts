@@ -18,6 +18,7 @@ export type ReadingCode =
   | 'no-form-id'
   | 'bad-form-info'
   | 'bad-lens'
+  | 'bad-pattern'
   | 'unknown-element'
   | 'no-lens'
   | 'recursive-place';
@@ -92,6 +93,13 @@ export const reading: Catalog<ReadingCode> = {
     'Correct the lens.',
     '{title}的 x-lens 无法识别。',
     'The x-lens of {title} is not a known lens.',
+  ),
+  'bad-pattern': says(
+    'error',
+    'A pattern is no regular expression (ECMA-262, with the u flag).',
+    'Correct the pattern.',
+    '{title}的正则表达式 {pattern} 无效。',
+    'The pattern {pattern} of {title} is no regular expression.',
   ),
   'unknown-element': says(
     'warning',

@@ -28,9 +28,16 @@ export function refusals(schema: Json, value: Json, formats: Formats): readonly 
   if (schema === true) return [];
   if (!isObject(schema)) return [{ keyword: 'false', limit: false }];
   return Object.entries(schema).flatMap(([keyword, limit]) => {
+    if (keyword === 'items' && isArray(value)) return ofItems(limit, value, formats);
     const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : undefined;
     return test === undefined || test(limit, value, formats, schema) ? [] : [{ keyword, limit }];
   });
+}
+
+/** What is refused in the items, each keyword once. */
+function ofItems(schema: Json, items: readonly Json[], formats: Formats): readonly Refusal[] {
+  const found = items.flatMap((item) => refusals(schema, item, formats));
+  return found.filter(({ keyword }, index) => found.findIndex((one) => one.keyword === keyword) === index);
 }
 
 /** Does the flat schema accept the value? */

@@ -7,8 +7,9 @@ export function describe(issue: Issue, language: Language): string {
   const own = Object.hasOwn(issue.values, 'said') ? issue.values.said : undefined;
   const said = isObject(own) ? (member(own, language) ?? member(own, 'zh-CN')) : undefined;
   if (typeof said === 'string') return said;
-  return (wordIssue(catalog, issue, language) ?? wordIssue(schemaCatalog, issue, language) ?? issue.message).replace(
-    / +([。）)(（.])/g,
-    '$1',
-  );
+  const sentence = wordIssue(catalog, issue, language) ?? wordIssue(schemaCatalog, issue, language) ?? issue.message;
+  return sentence.replace(GAPS[language], '$1');
 }
+
+/** Where a sentence has a gap because a value in it is empty; an English bracket opens after a space, a Chinese one does not. */
+const GAPS: { readonly [language in Language]: RegExp } = { en: / +([).])/g, 'zh-CN': / +([。）)(（.])/g };

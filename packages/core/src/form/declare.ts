@@ -91,6 +91,7 @@ function repeating(facets: readonly Facet[], item: FormNode, spot: Spot): Rows {
     form: spot.form,
     pointer: spot.pointer,
     title: text(facets, 'title') ?? spot.name,
+    titles: titlesOf(facets) ?? { 'zh-CN': spot.name },
     always: spot.always,
     item,
     schema: Object.fromEntries(limits),

@@ -59,6 +59,7 @@ export interface Rows {
   readonly form: string;
   readonly pointer: string;
   readonly title: string;
+  readonly titles: LanguageMap;
   readonly always: boolean;
   readonly item: FormNode;
   /** Limits on the number of rows: `minItems`, `maxItems`. */

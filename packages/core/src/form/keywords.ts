@@ -41,6 +41,8 @@ export function checkKeywords(form: string, schema: Json, catalogue: Catalogue):
       ) {
         issues.push(issue('unknown-format', { format: one }, at(keyword)));
       }
+      if (keyword === 'pattern' && typeof one === 'string' && !isPattern(one))
+        issues.push(issue('bad-pattern', { title, pattern: one }, at(keyword)));
       if (keyword === 'x-lens' && readLens(one) === undefined) issues.push(issue('bad-lens', { title }, at(keyword)));
       if (
         keyword === 'x-element' &&
@@ -68,4 +70,13 @@ export function elementOf(name: string, catalogue: Catalogue): string | undefine
   if (Object.hasOwn(catalogue.elements, name)) return name;
   if (name.endsWith('[]') && Object.keys(catalogue.elements).some((id) => id.startsWith(`${name}.`))) return name;
   return Object.values(catalogue.elements).find(({ sameAs }) => sameAs?.includes(name))?.id;
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    new RegExp(pattern, 'u');
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,13 +1,15 @@
 import { type Issue, isArray, isObject, type Json, toPointer } from '@yunform/schema/base';
 import { type IssueCode, issue } from '../catalog/catalog.ts';
+import { resolve } from './facets.ts';
 
 /** How large a published form may be (docs/design.md, section 7). */
-const limits: { readonly [name in 'text' | 'depth' | 'nodes' | 'properties' | 'branches']: number } = {
+const limits: { readonly [name in 'text' | 'depth' | 'nodes' | 'properties' | 'branches' | 'references']: number } = {
   text: 256 * 1024,
   depth: 64,
   nodes: 20_000,
   properties: 2_000,
   branches: 200,
+  references: 10_000,
 };
 
 const SPECIAL = new Set(['__proto__', 'constructor', 'prototype']);
@@ -47,6 +49,31 @@ export function checkLimits(form: string, schema: Json): readonly Issue[] {
     if (found[name] > limits[name]) add(`limit-${name}`, { found: found[name], limit: limits[name] }, []);
   }
   return issues;
+}
+
+/** How many references a normalized form expands to, each met as often as a walk over all places would; beyond the limit the form is not walked. */
+export function checkReferences(form: string, root: Json): readonly Issue[] {
+  const known = new Map<string, number>();
+  const count = (value: Json | undefined): number => {
+    let sum = 0;
+    for (const [name, child] of entriesOf(value ?? null)) {
+      if (name === '$defs' && !isArray(value)) continue;
+      sum += name === '$ref' && typeof child === 'string' ? 1 + target(child) : count(child);
+      if (sum > limits.references) break;
+    }
+    return sum;
+  };
+  const target = (ref: string): number => {
+    const before = known.get(ref);
+    if (before !== undefined) return before;
+    known.set(ref, 0);
+    const found = count(isObject(root) ? resolve(root, ref) : undefined);
+    known.set(ref, found);
+    return found;
+  };
+  const found = count(root);
+  if (found <= limits.references) return [];
+  return [issue('limit-references', { found, limit: limits.references }, [{ form, in: 'schema', pointer: '' }])];
 }
 
 function entriesOf(value: Json): readonly [string, Json][] {

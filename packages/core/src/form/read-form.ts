@@ -10,7 +10,7 @@ import { declare } from './declare.ts';
 import { fieldsOf } from './field.ts';
 import { type Form, readInfo } from './form.ts';
 import { checkKeywords } from './keywords.ts';
-import { checkLimits } from './limits.ts';
+import { checkLimits, checkReferences } from './limits.ts';
 
 /** What `readForm` may be told. */
 export interface ReadOptions {
@@ -37,6 +37,8 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
   ];
   if (!normal.ok) return fail(issues);
   const root = isObject(normal.value) ? normal.value : {};
+  const references = checkReferences(info.id, root);
+  if (references.length > 0) return fail([...issues, ...references]);
   const tree = declare(info.id, root);
   const fields = fieldsOf(tree);
   for (const { pointer, title, opaque } of fields) {

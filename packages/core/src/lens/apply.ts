@@ -1,7 +1,7 @@
 import type { Json } from '@yunform/schema/base';
 import { redate } from './date.ts';
 import { type Applied, gives, type Lens, type LensContext, nothing, outside } from './lens.ts';
-import { paired, recoded } from './recode.ts';
+import { paired, recoded, targets } from './recode.ts';
 import { scaled } from './scale.ts';
 import { numbered, printed, written } from './text.ts';
 
@@ -9,6 +9,7 @@ import { numbered, printed, written } from './text.ts';
 export function apply(lens: Lens, inputs: readonly (Json | undefined)[], context: LensContext): Applied {
   if (lens.op === 'constant') return gives(lens.value);
   if (lens.op === 'join') return join(lens, inputs, context);
+  if (lens.op === 'recode' && lens.asked) return chosen(lens, inputs, context);
   const [value] = inputs;
   return value === undefined ? nothing : applyOne(lens, value, context);
 }
@@ -64,6 +65,19 @@ function chain(lenses: readonly Lens[], value: Json, context: LensContext): Appl
   return result;
 }
 
+/** Where a code means one other code, that one; where it may mean several, the second answer, which must be one of them. */
+function chosen(
+  lens: Extract<Lens, { op: 'recode' }>,
+  [code, choice]: readonly (Json | undefined)[],
+  context: LensContext,
+): Applied {
+  if (code === undefined) return nothing;
+  const meant = targets(code, context.crosswalks[lens.crosswalk], lens.direction);
+  if (meant.length < 2) return recoded(code, context.crosswalks[lens.crosswalk], lens.direction);
+  if (choice === undefined) return nothing;
+  return typeof choice === 'string' && meant.includes(choice) ? gives(choice) : { outside: 1 };
+}
+
 function join(
   lens: Extract<Lens, { op: 'join' }>,
   inputs: readonly (Json | undefined)[],
@@ -71,7 +85,7 @@ function join(
 ): Applied {
   const texts: string[] = [];
   for (const [index, input] of inputs.entries()) {
-    const part = apply(lens.lenses?.[index] ?? { op: 'text' }, [input], context);
+    const part = apply(lens.lenses?.[index] ?? { op: 'text', number: typeof input === 'number' }, [input], context);
     if ('outside' in part) return { outside: index };
     if ('value' in part) texts.push(String(part.value));
   }

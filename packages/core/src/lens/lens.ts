@@ -8,7 +8,13 @@ export type Lens =
   | { readonly op: 'constant'; readonly value: Json }
   | { readonly op: 'scale'; readonly by: string }
   | { readonly op: 'date'; readonly from: string; readonly to: string }
-  | { readonly op: 'recode'; readonly crosswalk: string; readonly direction: 'forth' | 'back' }
+  | {
+      readonly op: 'recode';
+      readonly crosswalk: string;
+      readonly direction: 'forth' | 'back';
+      /** A second answer decides where a code may mean several: it is asked, never guessed. */
+      readonly asked?: true;
+    }
   | { readonly op: 'codes'; readonly pairs: readonly (readonly [Json, Json])[] }
   | { readonly op: 'text'; readonly prefix?: string; readonly suffix?: string; readonly number?: boolean }
   | { readonly op: 'number' }

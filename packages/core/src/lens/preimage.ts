@@ -17,6 +17,7 @@ import type { Lens, LensContext } from './lens.ts';
 import { sources } from './recode.ts';
 import { reverse } from './reverse.ts';
 import { inverse } from './scale.ts';
+import { plainNumber } from './text.ts';
 
 /** A field's assertions carried back onto the question: what could be, and the keywords that could not (their residual is checked on the submission). */
 export interface Preimage {
@@ -51,11 +52,11 @@ export function domain(lens: Lens, context: LensContext): JsonObject {
         ? { type: 'string', format: 'date' }
         : { type: 'string', pattern: realDates(lens.from) };
     case 'number':
-      return { type: 'string', pattern: '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$' };
+      return { type: 'string', pattern: plainNumber };
     case 'normalise':
       return { type: 'string', format: lens.format };
     case 'text':
-      return { type: lens.number ? 'number' : ['number', 'string'] };
+      return { type: lens.number ? 'number' : 'string' };
     case 'slice':
       return { type: 'string', minLength: lens.end };
     case 'parity':
@@ -112,6 +113,8 @@ function carry(lens: Lens, keyword: string, limit: Json, context: LensContext): 
     return carryValues(lens, keyword === 'enum' && isArray(limit) ? limit : [limit], context);
   if (lens.op === 'scale') return carryScale(lens.by, keyword, limit);
   const image = imageOf(lens, context);
+  if (keyword === 'type' && !hasType(limit, image.type) && image.type === 'number' && hasType(limit, 'integer'))
+    return lens.op === 'number' ? [['pattern', '^[^.]*$']] : undefined;
   if (keyword === 'type') return hasType(limit, image.type) ? [] : [['not', {}]];
   if (lens.op === 'text' && lens.number !== true) return carryAffix(lens, keyword, limit);
   if (lens.op === 'slice' && keyword === 'pattern') return carrySlice(lens.start, limit);

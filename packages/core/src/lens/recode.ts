@@ -15,6 +15,11 @@ export function recoded(code: Json, crosswalk: Crosswalk | undefined, direction:
   return target === undefined || more.length > 0 ? outside : gives(target);
 }
 
+/** The codes that may mean several on the other side. */
+export function ambiguous(crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): readonly string[] {
+  return sources(crosswalk, direction).filter((code) => targets(code, crosswalk, direction).length > 1);
+}
+
 /** Every code that the crosswalk knows on the side where the lens starts. */
 export function sources(crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): readonly string[] {
   if (crosswalk === undefined) return [];

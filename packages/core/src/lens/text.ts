@@ -1,9 +1,9 @@
 import { decimal, formatDecimal, type Json, toNumber } from '@yunform/schema/base';
 import { type Applied, gives, outside } from './lens.ts';
 
-/** A number or text (or a number only), written as text between prefix and suffix; numbers without exponent. */
-export function written(value: Json, prefix = '', suffix = '', numberOnly = false): Applied {
-  if (typeof value === 'string') return numberOnly ? outside : gives(`${prefix}${value}${suffix}`);
+/** A text (or, when the lens says so, a number, without exponent) written between prefix and suffix. */
+export function written(value: Json, prefix = '', suffix = '', isNumber = false): Applied {
+  if (!isNumber) return typeof value === 'string' ? gives(`${prefix}${value}${suffix}`) : outside;
   const number = typeof value === 'number' ? decimal(value) : undefined;
   return number === undefined ? outside : gives(`${prefix}${formatDecimal(number)}${suffix}`);
 }
@@ -16,9 +16,12 @@ export function unwritten(value: Json, prefix = '', suffix = ''): string | undef
     : undefined;
 }
 
+/** The texts that write a number in one way only: plain decimal notation, no idle zeros, at most the 15 digits that a double keeps. */
+export const plainNumber: string = '^(?!-0$)(?!(?:\\D*\\d){16})-?(?:0|[1-9]\\d*)(?:\\.\\d*[1-9])?$';
+
 /** The number that a text writes in plain decimal notation; outside for any other text. */
 export function numbered(value: Json): Applied {
-  const number = typeof value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? decimal(value) : undefined;
+  const number = typeof value === 'string' && new RegExp(plainNumber, 'u').test(value) ? decimal(value) : undefined;
   return number === undefined ? outside : gives(toNumber(number));
 }
 

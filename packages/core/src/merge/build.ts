@@ -1,5 +1,5 @@
 import type { Issue } from '@yunform/schema/base';
-import type { Alignment } from '../align/align.ts';
+import type { Alignment } from '../align/alignment.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { absent, all, any, type Condition, not, present } from '../condition/condition.ts';
 import { standardFormats } from '../condition/standard-formats.ts';
@@ -73,7 +73,8 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
   };
   const byForm = groupBy(sources, ({ field }) => field.form);
   const feeds = feedsOf(sources);
-  const parts = forms.map((form) => partOf(form, byForm.get(form.id) ?? [], feeds, context));
+  const follows = findDerived(sources, catalogue);
+  const parts = forms.map((form) => partOf(form, byForm.get(form.id) ?? [], feeds, context, follows));
   const derived = findDerived(
     parts.flatMap((part) => part.sources),
     catalogue,
@@ -128,8 +129,9 @@ function partOf(
   own: readonly Source[],
   feeds: ReadonlyMap<string, ReadonlySet<string>>,
   context: LensContext,
+  follows: readonly DerivedAnswer[],
 ): Part {
-  const guards = findGuards(form, own, context.formats);
+  const guards = findGuards(form, own, context.formats, follows);
   const live = own.filter(({ field }) => guards.permits(field.pointer) !== false);
   const entries = live.map(({ field, from, lens }): Entry => {
     const when = guards.permits(field.pointer);
@@ -158,7 +160,7 @@ function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
       part || field.blank !== undefined
         ? false
         : all([sentWhen(field.pointer, plan, from), guards.requires(field.pointer)]);
-    return claims.flatMap(({ claim, domain }, index): Ask[] => {
+    return claims.flatMap(({ claim, domain, when = true }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];
       const askedBy: AskedBy = {
@@ -167,7 +169,7 @@ function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
         title: field.title,
         claim,
         domain,
-        when: guards.permits(field.pointer),
+        when: all([guards.permits(field.pointer), when]),
         required,
         ...(field.norm === undefined ? {} : { norm: field.norm }),
         ...(field.error === undefined ? {} : { error: field.error }),

@@ -1,8 +1,10 @@
 import { isObject, type JsonObject } from '@yunform/schema/base';
-import { isFlat } from '../condition/satisfies.ts';
+import type { Condition } from '../condition/condition.ts';
+import { isFlat, satisfies } from '../condition/satisfies.ts';
 import type { Residual } from '../form/collected.ts';
-import type { LensContext } from '../lens/lens.ts';
+import type { Lens, LensContext } from '../lens/lens.ts';
 import { domain, preimage } from '../lens/preimage.ts';
+import { ambiguous, sources, targets } from '../lens/recode.ts';
 import type { Source } from './sources.ts';
 
 /** What a form asserts of one answer, carried back through the lens, and what could not be carried. */
@@ -10,6 +12,8 @@ export interface Claim {
   readonly claim: JsonObject;
   readonly domain: JsonObject;
   readonly residuals: readonly Residual[];
+  /** When the answer is asked at all, beside the form's own permission. */
+  readonly when?: Condition;
 }
 
 /** The claims of one field on each of the answers that it is made of, in the order of `from`. */
@@ -34,6 +38,7 @@ export function claimsOf(source: Source, context: LensContext): readonly Claim[]
       },
     ];
   if (lens.op === 'join') return source.from.map((_, index) => part(source, index, asserted, residual, context));
+  if (lens.op === 'recode' && lens.asked) return choices(source, lens, context);
   const { schema, residual: left } = preimage(lens, field.schema, context);
   const flat = Object.entries(schema).filter(([keyword, value]) => isFlat({ [keyword]: value }));
   const steep = Object.keys(schema).filter((keyword) => !flat.some(([name]) => name === keyword));
@@ -46,6 +51,24 @@ export function claimsOf(source: Source, context: LensContext): readonly Claim[]
         ...steep.map((keyword) => residual(keyword, 'not a flat assertion')),
       ],
     },
+  ];
+}
+
+/** A code that the crosswalk leaves open is allowed when one of its meanings is; the form's own code is asked only then. */
+function choices(
+  { field, from }: Source,
+  { crosswalk: id, direction }: Extract<Lens, { op: 'recode' }>,
+  context: LensContext,
+): readonly Claim[] {
+  const crosswalk = context.crosswalks[id];
+  const codes = sources(crosswalk, direction).filter((code) => targets(code, crosswalk, direction).length > 0);
+  const allowed = codes.filter((code) =>
+    targets(code, crosswalk, direction).some((one) => satisfies(field.schema, one, context.formats)),
+  );
+  const when: Condition = { at: from[0] ?? '', is: { enum: ambiguous(crosswalk, direction) } };
+  return [
+    { claim: { enum: allowed }, domain: { enum: codes }, residuals: [] },
+    { claim: field.schema, domain: {}, residuals: [], when },
   ];
 }
 

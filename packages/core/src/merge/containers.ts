@@ -2,6 +2,7 @@ import { escapeToken } from '@yunform/schema/base';
 import { all, any, type Condition } from '../condition/condition.ts';
 import { nodesOf } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
+import { arrayOf, depthOf } from '../plan/arrays.ts';
 import type { Container, Entry, FormPlan } from '../plan/plan.ts';
 import type { Guards } from './guards.ts';
 
@@ -21,7 +22,7 @@ export function findContainers(
       node.pointer === ''
         ? new Set<string>()
         : new Set(entries.filter((entry) => !inside.includes(entry)).flatMap(({ from }) => from));
-    const questions = [...new Set(inside.flatMap(({ from }) => from))];
+    const questions = [...new Set(inside.flatMap(deciding))];
     const common = {
       to: node.pointer,
       required: node.pointer === '' || node.pointer.endsWith('/*') ? true : any([guards.requires(node.pointer)]),
@@ -50,16 +51,9 @@ export function findContainers(
   });
 }
 
-function depthOf(pointer: string): number {
-  return pointer.split('/').filter((token) => token === '*').length;
-}
-
-/** The array in the answers whose rows, at the given depth, hold the place. */
-function arrayOf(at: string, depth: number): string {
-  const tokens = at.split('/');
-  let seen = 0;
-  const index = tokens.findIndex((token) => token === '*' && seen++ === depth);
-  return tokens.slice(0, index < 0 ? tokens.length : index).join('/');
+/** The answers that alone can make a value; the code that a crosswalk asks for beside another answer cannot. */
+function deciding({ from, lens }: Entry): readonly string[] {
+  return lens.op === 'recode' && lens.asked ? from.slice(0, 1) : from;
 }
 
 /** When an object is sent, as far as answers decide it: always, or when a question that feeds only it (other than those excepted) is answered and taken. */

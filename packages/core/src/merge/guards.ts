@@ -4,6 +4,7 @@ import { type Formats, satisfies } from '../condition/satisfies.ts';
 import type { Demand, Said } from '../form/collected.ts';
 import { nodesOf } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
+import type { DerivedAnswer } from './intake.ts';
 import type { Source } from './sources.ts';
 
 /** What one form permits and requires at each declared place, constants folded in, without guards that depend on themselves. */
@@ -15,7 +16,12 @@ export interface Guards {
 }
 
 /** The guards of one form. */
-export function findGuards(form: Form, sources: readonly Source[], formats: Formats): Guards {
+export function findGuards(
+  form: Form,
+  sources: readonly Source[],
+  formats: Formats,
+  derived: readonly DerivedAnswer[] = [],
+): Guards {
   const constants = new Map(
     sources.flatMap(({ field, lens }) => (lens.op === 'constant' ? [[field.pointer, lens.value] as const] : [])),
   );
@@ -27,7 +33,7 @@ export function findGuards(form: Form, sources: readonly Source[], formats: Form
     .map((said) => ({ ...said, when: fold(said.when) }))
     .filter(({ when }) => when !== false);
   const needed = byPlace(required);
-  const cyclic = inCycles(form, forbidden);
+  const cyclic = inCycles(form, forbidden, followings(sources, derived));
   const guarding = forbidden.filter(({ at }) => !cyclic.has(at));
   const dropped = forbidden.filter(({ at }) => cyclic.has(at)).map((said) => asDemand(said, form.id));
   const folded = form.said.demands.map((demand) => ({ ...demand, condition: fold(demand.condition) }));
@@ -83,10 +89,27 @@ function foldConstants(condition: Condition, constants: ReadonlyMap<string, Json
   });
 }
 
+/** Fields whose value may follow from the answer behind other fields of the form: they read those. */
+function followings(
+  sources: readonly Source[],
+  derived: readonly DerivedAnswer[],
+): ReadonlyMap<string, readonly string[]> {
+  const fedBy = (at: string): readonly string[] =>
+    sources.filter(({ from }) => from.includes(at)).map(({ field }) => field.pointer);
+  const found = new Map<string, readonly string[]>();
+  for (const { at, from } of derived)
+    for (const place of fedBy(at)) found.set(place, [...(found.get(place) ?? []), ...fedBy(from)]);
+  return found;
+}
+
 /** Places whose guard reads, in the end, itself. */
-function inCycles(form: Form, forbidden: readonly Said[]): ReadonlySet<string> {
+function inCycles(
+  form: Form,
+  forbidden: readonly Said[],
+  follows: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
   const places = nodesOf(form.tree).map(({ pointer }) => pointer);
-  const readsOf = new Map<string, readonly string[]>();
+  const readsOf = new Map<string, readonly string[]>(follows);
   for (const { at, when } of forbidden) {
     const targets = reads(when).flatMap((read) =>
       places.filter((place) => covers(read.at, place) || covers(place, read.at)),

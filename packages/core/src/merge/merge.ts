@@ -1,5 +1,6 @@
 import { canonical, conclude, fail, fromEntries, type Issue, type Outcome } from '@yunform/schema/base';
-import { type Alignment, align } from '../align/align.ts';
+import { type AlignOptions, align } from '../align/align.ts';
+import type { Alignment } from '../align/alignment.ts';
 import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, type CodeList, type Crosswalk, emptyCatalogue } from '../catalogue/catalogue.ts';
 import { standardFormats } from '../condition/standard-formats.ts';
@@ -13,9 +14,9 @@ import { appliesWhen } from './screening.ts';
 import { wholeSchema } from './whole-schema.ts';
 
 /** What `merge` may be told. */
-export interface MergeOptions {
+export interface MergeOptions extends Pick<AlignOptions, 'decisions' | 'accept' | 'matchers' | 'words' | 'romanize'> {
   readonly catalogue?: Catalogue;
-  /** Which fields ask for the same; what the forms declare when it is not given. */
+  /** Which fields ask for the same; what the forms declare, what `decisions` say and what `accept` lets through when it is not given. */
   readonly alignment?: Alignment;
   readonly matter?: Matter;
   /** `fail` (default) lists every conflict; `ask-each` asks each camp of departments apart. */
@@ -29,7 +30,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
   if (wrong.length > 0) return fail(wrong);
   const aligned = options.alignment
     ? { ok: true as const, value: options.alignment, issues: [] }
-    : align(forms, { catalogue });
+    : align(forms, { ...options, catalogue });
   if (!aligned.ok) return fail(aligned.issues);
   const results = resultsOf(forms, options.matter);
   const built = build({

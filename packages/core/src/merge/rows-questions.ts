@@ -80,7 +80,7 @@ function limited(arrays: readonly string[]): readonly string[] {
 function titles(at: string, rows: Rows | undefined, catalogue: Catalogue): LanguageMap {
   const role = at.split('/')[1] ?? '';
   const named = at.startsWith('/forms/') ? undefined : catalogue.roles?.[role];
-  return named ?? { 'zh-CN': rows?.title ?? role };
+  return named ?? rows?.titles ?? { 'zh-CN': role };
 }
 
 function conflict(

@@ -1,5 +1,5 @@
 import { escapeToken, type Issue } from '@yunform/schema/base';
-import type { Alignment } from '../align/align.ts';
+import type { Alignment } from '../align/alignment.ts';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
 import { stars } from '../condition/evaluate.ts';
@@ -7,6 +7,7 @@ import type { Field } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import { deriveLens, numberAware } from '../lens/derive.ts';
 import type { Lens } from '../lens/lens.ts';
+import { ambiguous } from '../lens/recode.ts';
 
 /** Where one field's value comes from. */
 export interface Source {
@@ -42,15 +43,21 @@ export function findSources(
       fields.map((ref) => [`${ref.form}#${ref.pointer}`, element] as const),
     ),
   );
+  const lenses = new Map(
+    alignment.correspondences.flatMap(({ fields }) =>
+      fields.flatMap(({ form, pointer, lens }) => (lens ? [[`${form}#${pointer}`, lens] as const] : [])),
+    ),
+  );
   const fields = forms.flatMap((form) => form.fields);
   const split = findSplits(fields, elements, catalogue);
   const notations = findNotations(fields, elements);
   const sources = fields.map((field): Source => {
     const element = elements.get(`${field.form}#${field.pointer}`);
     if (field.lens?.op === 'constant') return { field, from: [], lens: field.lens, elements: [] };
-    return (
-      (element === undefined ? undefined : shared(field, element, split, catalogue, notations, issues)) ?? own(field)
-    );
+    const lens = field.lens ?? lenses.get(`${field.form}#${field.pointer}`);
+    const written = lens ? { ...field, lens } : field;
+    const found = element === undefined ? undefined : shared(written, element, split, catalogue, notations, issues);
+    return found ? { ...found, field } : own(field);
   });
   return { sources, issues };
 }
@@ -107,13 +114,21 @@ function shared(
   if (split.has(element) && known?.parts) return joined(field, known, known.parts, catalogue);
   const type = field.schema.type;
   const derived = deriveLens({ ...field, ...(type === undefined ? {} : { type }) }, known, catalogue);
-  if ('lens' in derived) return { field, from: [placeOf(element)], lens: derived.lens, elements: [element] };
+  if ('lens' in derived) return decided(field, element, derived.lens, catalogue);
   issues.push(
     issue('no-lens', { title: field.title, from: derived.from, to: derived.to }, [
       { form: field.form, in: 'data', pointer: field.pointer },
     ]),
   );
   return undefined;
+}
+
+/** The source of a field that takes one element; where a crosswalk leaves a code open, the form asks for its own code too. */
+function decided(field: Field, element: string, lens: Lens, catalogue: Catalogue): Source {
+  const open = lens.op === 'recode' ? ambiguous(catalogue.crosswalks[lens.crosswalk], lens.direction) : [];
+  if (lens.op !== 'recode' || open.length === 0) return { field, from: [placeOf(element)], lens, elements: [element] };
+  const from = [placeOf(element), ownPlace(field.form, field.pointer)];
+  return { field, from, lens: { ...lens, asked: true }, elements: [element, undefined] };
 }
 
 function joined(

@@ -11,11 +11,14 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
   const always = questions.filter(
     ({ askedWhen, opaque, derivedFrom }) => askedWhen === true && !opaque && derivedFrom === undefined,
   );
-  const places = always.map(({ at, schema, titles, requiredWhen }) => ({
-    at,
-    schema: { title: titles['zh-CN'] ?? at, ...schema },
-    required: requiredWhen === true,
-  }));
+  const places = always.map((one) => {
+    const binds = !isOfSomeRows(one, reading);
+    return {
+      at: one.at,
+      schema: { title: one.titles['zh-CN'] ?? one.at, ...(binds ? one.schema : {}) },
+      required: binds && one.requiredWhen === true,
+    };
+  });
   const conditional = [
     ...questions.flatMap((one) => whenAsked(one, reading)),
     ...questions.flatMap((one) => whenRequired(one, reading)),
@@ -27,6 +30,13 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
     ...nestedSchema(places),
     ...(conditional.length > 0 ? { allOf: conditional } : {}),
   };
+}
+
+/** Does some form take only the first rows of the group that the question stands in? Then what it says does not bind every row. */
+function isOfSomeRows({ askedBy }: Question, { plans }: PlanReading): boolean {
+  return askedBy.some(({ form, field }) =>
+    (plans[form]?.containers ?? []).some(({ to, first }) => first !== undefined && field.startsWith(`${to}/*`)),
+  );
 }
 
 function whenAsked(

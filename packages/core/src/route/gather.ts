@@ -79,11 +79,11 @@ function readEntry(
       continue;
     const questions = entry.from.map((place) => inRow(place, rows));
     const reading = reverse(entry.lens, value, context);
-    const [question] = questions;
-    const [back] = reading?.values ?? [];
-    if (reading?.exact && question !== undefined && back !== undefined && questions.length === 1)
-      reads.push({ at: question, value: back, source: form });
-    else toConfirm.push({ form, at: pointer, value, questions });
+    if (!reading?.exact) toConfirm.push({ form, at: pointer, value, questions });
+    for (const [index, question] of questions.entries()) {
+      const back = reading?.exact ? reading.values[index] : undefined;
+      if (back !== undefined) reads.push({ at: question, value: back, source: form });
+    }
   }
 }
 

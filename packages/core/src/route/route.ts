@@ -163,10 +163,20 @@ function asIssue(
 }
 
 /** Has a question or rule already said what the department finds, at one of its answers? A value made of several answers is wrong because one of them is. */
-function isSaid(found: readonly Issue[], form: string, { keyword }: Finding, home: readonly string[]): boolean {
+function isSaid(found: readonly Issue[], form: string, { keyword, at }: Finding, home: readonly string[]): boolean {
   const code = codeOf(keyword);
+  if (keyword === 'oneOf' || keyword === 'anyOf') {
+    const inside = (pointer: string): boolean => pointer === at || pointer.startsWith(`${at}/`);
+    const told = found.some(
+      (one) =>
+        one.level === 'error' &&
+        one.at.some((place) => place.form === form && place.in === 'data' && inside(place.pointer)),
+    );
+    if (told) return true;
+  }
   return found.some((one) => {
-    const there = one.at.some(({ in: kind, pointer }) => kind === 'answers' && home.includes(pointer));
+    const homes = home.length > 0 ? home : [''];
+    const there = one.at.some(({ in: kind, pointer }) => kind === 'answers' && homes.includes(pointer));
     const own = one.level === 'error' && one.at.some((place) => place.form === form);
     return own && there && (one.code === code || home.length > 1 || one.code !== 'required');
   });

@@ -34,13 +34,15 @@ function broken(
   home: readonly string[],
   formats: { readonly [name: string]: Format },
 ): readonly Issue[] {
+  const places = home.length > 0 ? home : [''];
+  const info = intake.forms[rule.form]?.info;
   const at: readonly Place[] = [
-    ...home.map((one): Place => ({ in: 'answers', pointer: one })),
+    ...places.map((one): Place => ({ in: 'answers', pointer: one })),
     { form: rule.form, in: 'data', pointer },
   ];
   const common = {
-    titles: titlesAt(intake.questions, home),
-    departments: [intake.forms[rule.form]?.info.department ?? rule.form],
+    titles: home.length > 0 ? titlesAt(intake.questions, home) : { 'zh-CN': info?.title ?? rule.form },
+    departments: [info?.department ?? rule.form],
   };
   const refused = rule.claim ? refusals(rule.claim, value, context.formats) : [];
   if (refused.length === 0)

@@ -4,6 +4,7 @@ import { type Formats, satisfies } from '../condition/satisfies.ts';
 import { apply } from '../lens/apply.ts';
 import type { LensContext } from '../lens/lens.ts';
 import type { DerivedAnswer, Intake } from '../merge/intake.ts';
+import { type Beside, besideOf } from './instances.ts';
 import { type PlanNode, planTree } from './plan-tree.ts';
 import type { AnswerRecord } from './record.ts';
 import { View } from './view.ts';
@@ -13,12 +14,13 @@ export interface Frozen {
   readonly intake: Intake;
   readonly trees: ReadonlyMap<string, PlanNode>;
   readonly context: LensContext;
+  readonly beside: Beside;
 }
 
 /** Freezes an intake with the tests of formats it is used with. */
 export function freeze(intake: Intake, formats: Formats): Frozen {
   const trees = new Map(Object.entries(intake.plan).map(([form, plan]) => [form, planTree(plan)] as const));
-  return { intake, trees, context: { crosswalks: intake.crosswalks, formats } };
+  return { intake, trees, context: { crosswalks: intake.crosswalks, formats }, beside: besideOf(intake) };
 }
 
 /** One record seen through an intake: which forms apply, what each receives, what follows from what. */

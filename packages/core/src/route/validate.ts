@@ -3,24 +3,22 @@ import {
   fromEntries,
   type Issue,
   isArray,
-  isObject,
   type Json,
   type JsonObject,
   type Place,
-  toPointer,
   valueAt,
 } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { CodeList, Format } from '../catalogue/catalogue.ts';
-import { evaluate, inRow } from '../condition/evaluate.ts';
-import { isFlat, refusals } from '../condition/satisfies.ts';
+import { evaluate, inRow, stars } from '../condition/evaluate.ts';
+import { isFlat, type Refusal, refusals } from '../condition/satisfies.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { AskedBy, Question } from '../merge/question.ts';
 import { instances } from './instances.ts';
-import type { AnswerRecord } from './record.ts';
 import { codeOf, refuse } from './refuse.ts';
 import { ofRules, titlesAt } from './rules.ts';
 import { type Frozen, rowsLike, type State } from './state.ts';
+import { strays } from './strays.ts';
 
 /** What the questions and rules of an intake refuse in a record, without any department's validator. */
 export function findIssues(
@@ -29,7 +27,7 @@ export function findIssues(
   formats: { readonly [name: string]: Format },
 ): readonly Issue[] {
   const found = frozen.intake.questions.flatMap((question) =>
-    instances(question.at, state.record.answers).flatMap(({ pointer, rows }) =>
+    instances(question.at, state.record.answers, frozen.beside).flatMap(({ pointer, rows }) =>
       ofQuestion(frozen, question, pointer, rows, state, formats),
     ),
   );
@@ -37,7 +35,7 @@ export function findIssues(
     ...found,
     ...ofRules(frozen, state, formats),
     ...ofOutside(frozen, state, found),
-    ...strays(frozen, state.record),
+    ...strays(frozen.intake, state.record),
   ];
 }
 
@@ -61,7 +59,7 @@ function ofQuestion(
   if (!asked)
     return given === undefined ? [] : [issue('held', { title: question.titles }, [{ in: 'answers', pointer }])];
   if (given === undefined && !(question.kind === 'rows' && isReceived(question, rows, state)))
-    return evaluate(question.requiredWhen, state.reader, rows) ? [missing(frozen, question, pointer, rows, state)] : [];
+    return evaluate(question.requiredWhen, state.reader, rows) ? missing(frozen, question, pointer, rows, state) : [];
   return refused(frozen, question, pointer, rows, given ?? [], state, formats);
 }
 
@@ -86,22 +84,29 @@ function missing(
   pointer: string,
   rows: readonly number[],
   state: State,
-): Issue {
-  const askers = question.askedBy.filter(
-    ({ form, when, required }) =>
-      state.applies(form) && evaluate(when, state.reader, rows) && evaluate(required, state.reader, rows),
+): readonly Issue[] {
+  const askers = takersOf(intake, question, rows, state).filter(({ required }) =>
+    evaluate(required, state.reader, rows),
   );
-  return refuse(
-    'required',
-    {
-      titles: question.titles,
-      departments: askers.map(({ form }) => intake.forms[form]?.info.department ?? form),
-      limit: null,
-    },
-    places(
-      pointer,
-      askers.map(({ form, field }) => ({ form, field: inRow(field, rows) })),
-    ),
+  if (askers.length === 0) return [];
+  const departments = askers.map(({ form }) => intake.forms[form]?.info.department ?? form);
+  const fields = askers.map(({ form, field }) => ({ form, field: inRow(field, rows) }));
+  return [refuse('required', { titles: question.titles, departments, limit: null }, places(pointer, fields))];
+}
+
+/** The forms that take the answer now: they apply, they permit it, and they take the row that it stands in. */
+function takersOf(
+  { plan }: Frozen['intake'],
+  { askedBy }: Question,
+  rows: readonly number[],
+  state: State,
+): readonly AskedBy[] {
+  const takesRow = (form: string, field: string): boolean =>
+    (plan[form]?.containers ?? []).every(
+      ({ to, first }) => first === undefined || !field.startsWith(`${to}/*`) || (rows[stars(to)] ?? 0) < first,
+    );
+  return askedBy.filter(
+    ({ form, field, when }) => state.applies(form) && takesRow(form, field) && evaluate(when, state.reader, rows),
   );
 }
 
@@ -116,19 +121,24 @@ function refused(
   formats: { readonly [name: string]: Format },
 ): readonly Issue[] {
   const { intake, context } = frozen;
-  const takers = question.askedBy.filter(({ form, when }) => state.applies(form) && evaluate(when, state.reader, rows));
+  const takers = takersOf(intake, question, rows, state);
   const against = new Map<
     string,
     { limit: Json; forms: { form: string; field: string }[]; said?: Question['askedBy'][number]['error'] }
   >();
-  for (const asker of takers.length > 0 ? takers : question.askedBy.slice(0, 1)) {
+  const deciding = takers.length === 0 && question.askedWhen === true && rows.length === 0;
+  for (const asker of deciding ? question.askedBy.slice(0, 1) : takers) {
     const { form, error } = asker;
     const field = inRow(asker.field, rows);
-    if (state.diverges(form, pointer)) continue;
-    const claims = takers.length > 0 ? claimsOn(question, asker) : [question.schema];
-    const received = question.kind === 'rows' && isArray(value) ? state.view(form).read(field) : value;
-    if (received === undefined) continue;
-    for (const { keyword, limit } of claims.flatMap((claim) => refusals(claim, received, context.formats))) {
+    const own = state.record.divergences.find((one) => one.form === form && one.at === pointer);
+    if (own && own.value === undefined && !evaluate(asker.required, state.reader, rows)) continue;
+    const claims = deciding ? [question.schema] : claimsOn(question, asker);
+    const answer = own ? own.value : value;
+    const received = question.kind === 'rows' && isArray(answer) ? state.view(form).read(field) : answer;
+    if (received === undefined && !own) continue;
+    const said =
+      received === undefined ? NEEDED : claims.flatMap((claim) => refusals(claim, received, context.formats));
+    for (const { keyword, limit } of said) {
       const known = against.get(keyword);
       const forms = [...(known?.forms ?? []).filter((one) => one.form !== form), { form, field }];
       const said = known?.said ?? error;
@@ -162,13 +172,14 @@ function codeListOf({ codeLists }: Intake, { codeList }: Question): { readonly c
   return list ? { codeList: list } : {};
 }
 
+const NEEDED: readonly Refusal[] = [{ keyword: 'required', limit: null }];
+
 /** What one form says of an answer; of an opaque one, what can be decided without its department: its type, and whatever else is flat. */
 function claimsOn({ kind, opaque }: Question, { domain, claim }: AskedBy): readonly JsonObject[] {
   if (kind === 'rows') return [{ type: 'array', ...claim }];
-  return [
-    domain,
-    opaque ? fromEntries(Object.entries(claim).filter(([keyword, limit]) => isFlat({ [keyword]: limit }))) : claim,
-  ];
+  if (!opaque) return [domain, claim];
+  const flat = Object.entries(claim).filter(([keyword, limit]) => isFlat({ [keyword]: limit }));
+  return [domain, fromEntries(flat.filter(([keyword]) => keyword !== 'items' || claim.prefixItems === undefined))];
 }
 
 /** Of two limits of one keyword, the one that a value must pass to pass both. */
@@ -209,27 +220,6 @@ function ofOutside({ intake }: Frozen, state: State, found: readonly Issue[]): r
         ),
       );
   });
-}
-
-/** Answers at no question: kept, never dropped silently. */
-function strays({ intake }: Frozen, record: AnswerRecord): readonly Issue[] {
-  const known = new Set(intake.questions.flatMap(({ at }) => prefixes(at)));
-  const leaves = new Set(intake.questions.filter(({ kind }) => kind === 'value').map(({ at }) => at));
-  const visit = (value: Json, tokens: readonly string[], place: string): readonly Issue[] => {
-    if (leaves.has(place)) return [];
-    if (!known.has(place))
-      return [issue('unknown-answer', { pointer: toPointer(tokens) }, [{ in: 'answers', pointer: toPointer(tokens) }])];
-    if (isArray(value)) return value.flatMap((item, index) => visit(item, [...tokens, String(index)], `${place}/*`));
-    return isObject(value)
-      ? Object.entries(value).flatMap(([name, item]) => visit(item, [...tokens, name], place + toPointer([name])))
-      : [];
-  };
-  return visit(record.answers, [], '');
-}
-
-function prefixes(at: string): readonly string[] {
-  const tokens = at.split('/');
-  return tokens.map((_, index) => tokens.slice(0, index + 1).join('/'));
 }
 
 function places(

@@ -90,3 +90,28 @@ test('conditions read what the form receives, never a held answer', () => {
   ]);
   expect(one.validate({ forms: { tax: { open: false, name: 'x' } } }).ok).toBe(true);
 });
+
+test('a guard that depends on itself through what follows from an answer is dropped too', () => {
+  const id = { type: 'string', 'x-element': 'person.id' } as const;
+  const month = { type: 'string', 'x-date-format': 'YYYY-MM', 'x-element': 'person.month' } as const;
+  const one = compiled(
+    {
+      tax: {
+        properties: { id, month },
+        required: ['id'],
+        if: { properties: { month: { const: '2015-03' } }, required: ['month'] },
+        then: { properties: { id: false } },
+      },
+    },
+    pool,
+  );
+  expect(one.intake.plan.tax?.entries.map(({ when }) => when)).toEqual([undefined, undefined]);
+  expect(one.validate({ person: { id: '201503' } }).ok).toBe(false);
+  expect(one.validate({ person: { id: '201504' } }).ok).toBe(true);
+  expect(sent(one, { person: { id: '201503' } })).toEqual({ tax: { id: '201503', month: '2015-03' } });
+});
+
+test('what a form can never accept is told once, at the form', () => {
+  const one = compiled({ tax: { properties: { id: text }, required: ['id'], not: { required: ['id'] } } });
+  expect(lines(one.validate({}).issues)).toEqual(['required ']);
+});

@@ -69,6 +69,19 @@ describe('how many rows there may be', () => {
       trade: { people: [{ name: 'a' }, { name: 'b' }] },
     });
   });
+
+  test('and asks nothing of the rows that it does not take', () => {
+    const item = { type: 'object', properties: { name, note }, required: ['note'] };
+    const first = compiled(
+      {
+        tax: { properties: { people: { type: 'array', items: item, 'x-rows': { first: 1 } } } },
+        trade: people({ name }),
+      },
+      pool,
+    );
+    expect(lines(first.validate({ people: [{}, {}] }).issues)).toEqual(['required /forms/tax/people/0/note']);
+    expect(JSON.stringify(first.intake.schema)).not.toContain('required');
+  });
 });
 
 test('limits that exclude each other are a conflict that names both', () => {

@@ -1,6 +1,6 @@
-import { describe, evaluate, type Reader, type Routing } from '@yunform/core';
+import { describe, type Routing } from '@yunform/core';
 import { canonical, equals, type Issue, isObject, type Json, valueAt } from '@yunform/schema/base';
-import { satisfies } from '../../src/condition/satisfies.ts';
+import { reads } from '../../src/condition/condition.ts';
 import { apply } from '../../src/lens/apply.ts';
 import { type Breach, type Case, dataOf } from './case.ts';
 import { isLossless } from './lossless.ts';
@@ -89,8 +89,14 @@ function accounts(at: string, keywords: string, error: OracleError): boolean {
 
 /** May a refusal stand although every department would accept? Only where a lens does not apply, or derived and given values disagree. */
 function explained(one: Case, issue: Issue, answers: Json): boolean {
-  if (issue.code === 'disagrees') return true;
+  if (issue.code === 'disagrees' || decides(one, issue)) return true;
   return issue.at.some(({ in: kind, pointer }) => kind === 'answers' && isOutside(one, pointer, answers));
+}
+
+/** A screening answer must be what its element says, whoever applies. */
+function decides({ intake }: Case, issue: Issue): boolean {
+  const read = Object.values(intake.forms).flatMap(({ appliesWhen }) => reads(appliesWhen).map(({ at }) => at));
+  return issue.at.some(({ in: kind, pointer }) => kind === 'answers' && read.includes(pointer));
 }
 
 function isOutside({ intake, context }: Case, pointer: string, answers: Json): boolean {
@@ -249,21 +255,10 @@ function dataOnly(one: Case, answers: Json, data: { readonly [form: string]: Jso
 /** An answer whose question is not asked is neither validated nor routed: taking it away changes nothing. */
 function held(one: Case, routing: Routing, answers: Json, data: { readonly [form: string]: Json }): readonly Breach[] {
   const breaches: Breach[] = [];
-  const reader: Reader = {
-    read: (at, of) => valueAt(of === undefined ? answers : data[of], at),
-    satisfies: (schema, value) => satisfies(schema, value, one.context.formats),
-  };
   let without = answers;
   for (const { code, at } of routing.issues) {
     const pointer = at[0]?.pointer;
     if (code !== 'held' || pointer === undefined) continue;
-    const question = one.intake.questions.find((other) => other.at === starred(pointer));
-    const rows = pointer
-      .split('/')
-      .filter((token) => /^\d+$/.test(token))
-      .map(Number);
-    if (question && question.derivedFrom === undefined && evaluate(question.askedWhen, reader, rows))
-      breaches.push({ law: 'hidden is held', what: `${pointer} is asked` });
     without = withValue(without, pointer, undefined);
     if (
       routing.issues.some(

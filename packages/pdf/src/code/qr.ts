@@ -1,11 +1,18 @@
 import { encode } from 'uqr';
 
 /** A run of dark modules: column, row, length, in modules. */
-export type Run = readonly [column: number, row: number, length: number];
+type Run = readonly [column: number, row: number, length: number];
 
-/** A QR code of a text: its size in modules, quiet zone left out, and its dark runs. */
-export function qrCode(text: string): { readonly size: number; readonly runs: readonly Run[] } {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+/** A QR code: its size in modules, quiet zone left out, its dark runs, and its mask. */
+export interface QrCode {
+  readonly size: number;
+  readonly runs: readonly Run[];
+  readonly mask: number;
+}
+
+/** The QR code of a text, with the best mask or the one given: finding the best takes eight trials. */
+export function qrCode(text: string, mask?: number): QrCode {
+  const { data, size, maskPattern } = encode(text, { ecc: 'M', border: 0, maskPattern: mask ?? -1 });
   const runs: Run[] = [];
   for (const [row, modules] of data.entries()) {
     for (let start = 0; start < size; ) {
@@ -15,5 +22,5 @@ export function qrCode(text: string): { readonly size: number; readonly runs: re
       start = end + 1;
     }
   }
-  return { size, runs };
+  return { size, runs, mask: maskPattern };
 }

@@ -15,7 +15,7 @@ const LINES = 24;
 export function placeAnnex(items: readonly AnnexItem[], placing: Placing): void {
   if (items.length === 0) return;
   const { desk, fonts, words } = placing;
-  turnPage(desk);
+  if (desk.root.children.length > 0) turnPage(desk);
   const { side, width } = desk.measures;
   const area = { x: side, width: width - 2 * side };
   const free = (role: 'heading' | 'note', text: string, height: number): Row => ({

@@ -1,6 +1,6 @@
 import { writeCode } from '../code/address.ts';
 import { code128 } from '../code/code128.ts';
-import { qrCode } from '../code/qr.ts';
+import { type QrCode, qrCode } from '../code/qr.ts';
 import type { Fonts } from '../font/chain.ts';
 import type { Words } from '../sheet/words.ts';
 import { textMarks } from './draw.ts';
@@ -32,6 +32,7 @@ export function addCodes(
   words: Words,
 ): void {
   const { form, digest, caseNumber } = codes;
+  let mask: number | undefined;
   pages.forEach((page, index) => {
     const add = (marks: readonly Mark[], alt: string, box: readonly [number, number, number, number]) => {
       if (index > 0) {
@@ -45,7 +46,9 @@ export function addCodes(
     if (digest !== undefined) {
       const text = writeCode({ form, digest, page: index + 1, pages: pages.length });
       const x = measures.width - measures.side - QR;
-      add([qrMark(text, x)], words.qr(text), [x, TOP, x + QR, TOP + QR]);
+      const code = qrCode(text, mask);
+      mask = code.mask;
+      add([qrMark(code, x)], words.qr(text), [x, TOP, x + QR, TOP + QR]);
     }
     if (caseNumber !== undefined) {
       const { marks, width } = barMarks(caseNumber, measures.side, fonts);
@@ -54,8 +57,7 @@ export function addCodes(
   });
 }
 
-function qrMark(text: string, x: number): Mark {
-  const { size, runs } = qrCode(text);
+function qrMark({ size, runs }: QrCode, x: number): Mark {
   const module = QR / size;
   return {
     kind: 'bars',

@@ -7,7 +7,7 @@ import { newDesk } from './desk.ts';
 import { addFurniture } from './furniture.ts';
 import { placeHeading } from './heading.ts';
 import { measuresOf } from './measure.ts';
-import type { LaidOut } from './page.ts';
+import type { Element, LaidOut, Page } from './page.ts';
 import { type Placing, placeRows } from './place-rows.ts';
 import type { Row } from './row.ts';
 import { printedWords, rowsOf } from './rows.ts';
@@ -33,6 +33,24 @@ export function layOut(sheet: Sheet, fonts: Fonts, words: Words, codes: Codes): 
   addFurniture(desk.pages, sheet, measures, fonts, words);
   addCodes(desk.pages, desk.root, codes, measures, fonts, words);
   return { pages: desk.pages, root: desk.root, annex, placed: placing.placed };
+}
+
+/** Lays out a continuation sheet alone, behind pages that were not laid out here. */
+export function layOutAnnex(
+  items: readonly AnnexItem[],
+  placing: Omit<Placing, 'desk'>,
+  before: number,
+  sheet: Sheet,
+  root?: Element,
+): readonly Page[] {
+  if (items.length === 0) return [];
+  const measures = measuresOf(false);
+  const desk = newDesk(measures);
+  desk.y += 16;
+  placeAnnex(items, { ...placing, desk });
+  addFurniture(desk.pages, sheet, measures, placing.fonts, placing.words, before);
+  root?.children.push(...desk.root.children);
+  return desk.pages;
 }
 
 /** Below the table: papers to bring, to be ticked at the counter, and the notes. */

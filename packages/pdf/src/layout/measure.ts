@@ -1,5 +1,5 @@
 /** Points in a millimetre. */
-const MM = 72 / 25.4;
+export const MM: number = 72 / 25.4;
 
 /** The measures of a sheet in points: paper, margins, type sizes. */
 export interface Measures {

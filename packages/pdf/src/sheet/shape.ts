@@ -10,16 +10,35 @@ export interface Shape {
   readonly claims: readonly JsonObject[];
   /** How many of the claims, the first ones, hold always. */
   readonly firm: number;
+  /** Its named members, once they were asked for. */
+  properties?: ReadonlyMap<string, Json>;
 }
 
-/** A document and the fragments its references name. */
+/** A form as published, with what was read of it so far. */
 export interface Document {
   readonly root: Json;
+  /** References that lead out of it. */
   readonly refused: Set<string>;
+  readonly shapes: Map<Json, Shape>;
+}
+
+const opened = new WeakMap<JsonObject, Document>();
+
+/** The document of a form, read once for all its prints. */
+export function documentOf(form: JsonObject): Document {
+  const known = opened.get(form) ?? { root: form, refused: new Set(), shapes: new Map() };
+  opened.set(form, known);
+  return known;
 }
 
 /** The shape of a schema within its document. */
 export function readShape(document: Document, schema: Json): Shape {
+  const known = document.shapes.get(schema) ?? shapeOf(document, schema);
+  document.shapes.set(schema, known);
+  return known;
+}
+
+function shapeOf(document: Document, schema: Json): Shape {
   const always: JsonObject[] = [];
   const branches: Json[] = [];
   gather(document, schema, always, branches);
@@ -104,12 +123,21 @@ export function keyword(shape: Shape, name: string): Json | undefined {
 }
 
 /** What the shape says under a keyword without any condition. */
-export function firmKeyword({ schema, claims, firm }: Shape, name: string): Json | undefined {
-  return keyword({ schema, claims: claims.slice(0, firm), firm }, name);
+export function firmKeyword({ claims, firm }: Shape, name: string): Json | undefined {
+  for (let index = 0; index < firm; index += 1) {
+    const value = member(claims[index], name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** The named members, in the order in which they are first named; what a branch says of a member stays a branch. */
 export function propertiesOf(shape: Shape): ReadonlyMap<string, Json> {
+  shape.properties ??= namedMembers(shape);
+  return shape.properties;
+}
+
+function namedMembers(shape: Shape): ReadonlyMap<string, Json> {
   const said = new Map<string, { readonly firm: Json[]; readonly loose: Json[] }>();
   for (const [index, claim] of shape.claims.entries()) {
     for (const [name, schema] of Object.entries(objectOf(member(claim, 'properties')))) {

@@ -17,6 +17,7 @@ export interface Words {
   readonly sealArea: (label: string) => string;
   readonly qr: (text: string) => string;
   readonly barcode: (text: string) => string;
+  readonly calibration: (mm: number) => string;
   readonly date: string;
   readonly department: string;
   readonly number: string;
@@ -28,6 +29,7 @@ export interface Words {
   readonly annexNote: string;
   readonly annexHeads: readonly [string, string, string];
   readonly annexFrom: (page: number) => string;
+  readonly seeAnnexShort: (n: number) => string;
   readonly seeAnnex: (n: number) => string;
   readonly listSeparator: string;
   readonly colon: string;
@@ -49,6 +51,7 @@ const CHINESE: Words = {
   sealArea: (label) => `${label}：此处加盖印章`,
   qr: (text) => `二维码：${text}`,
   barcode: (text) => `条形码，编号${text}`,
+  calibration: (mm) => `套打校准页：量出两个十字中心到纸张左边和上边的距离（毫米）；应各距纸边 ${mm} 毫米。`,
   date: '年　　月　　日',
   department: '受理机关：',
   number: '表号：',
@@ -60,6 +63,7 @@ const CHINESE: Words = {
   annexNote: '以下内容因正表栏位不足续写于此，与正表具有同等效力。',
   annexHeads: ['项号', '栏目', '填写内容'],
   annexFrom: (page) => `\n（接第${page}页）`,
+  seeAnnexShort: (n) => `续页${n}`,
   seeAnnex: (n) => `（全文见续页第${n}项）`,
   listSeparator: '、',
   colon: '：',
@@ -81,6 +85,8 @@ const ENGLISH: Words = {
   sealArea: (label) => `${label}: place for the seal`,
   qr: (text) => `QR code: ${text}`,
   barcode: (text) => `Barcode of the case number ${text}`,
+  calibration: (mm) =>
+    `Test page: measure in millimetres how far the two crosses are from the left and upper edge; each should be ${mm} mm from the edges next to it.`,
   date: 'Date:                ',
   department: 'Department: ',
   number: 'Form no.: ',
@@ -92,6 +98,7 @@ const ENGLISH: Words = {
   annexNote: 'These answers did not fit into their boxes; they are part of the form.',
   annexHeads: ['Item', 'Box', 'Answer'],
   annexFrom: (page) => `\n(from page ${page})`,
+  seeAnnexShort: (n) => `see ${n}`,
   seeAnnex: (n) => `(in full on the continuation sheet, item ${n})`,
   listSeparator: ', ',
   colon: ': ',

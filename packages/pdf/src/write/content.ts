@@ -8,13 +8,16 @@ import { num, text } from './syntax.ts';
 export interface FontSet {
   readonly chain: ReadonlyMap<number, Embedded>;
   readonly symbols: readonly Embedded[];
+  /** Stands before the fonts' names, where pages have fonts of their own. */
+  readonly prefix: string;
 }
 
 /** The name of the font that shows a glyph, and the glyph's code; undefined for a glyph that draws nothing. */
-function codeOf(glyph: Glyph, { chain, symbols }: FontSet): readonly [string, string] | undefined {
-  if (glyph.font !== SYMBOL) return [`F${glyph.font}`, chain.get(glyph.font)?.codeOf.get(glyph.text) ?? '0000'];
+function codeOf(glyph: Glyph, { chain, symbols, prefix }: FontSet): readonly [string, string] | undefined {
+  if (glyph.font !== SYMBOL)
+    return [`${prefix}F${glyph.font}`, chain.get(glyph.font)?.codeOf.get(glyph.text) ?? '0000'];
   const index = symbols.findIndex((font) => font.codeOf.has(glyph.text));
-  return index < 0 ? undefined : [`S${index}`, symbols[index]?.codeOf.get(glyph.text) ?? ''];
+  return index < 0 ? undefined : [`${prefix}S${index}`, symbols[index]?.codeOf.get(glyph.text) ?? ''];
 }
 
 /** The operators that draw marks on a page of the given height. */
@@ -86,7 +89,7 @@ function shows(glyphs: readonly Glyph[], size: number, fonts: FontSet): string {
   return out;
 }
 
-function anyFont({ chain }: FontSet): string {
+function anyFont({ chain, prefix }: FontSet): string {
   const [first] = chain.keys();
-  return first === undefined ? 'S0' : `F${first}`;
+  return first === undefined ? `${prefix}S0` : `${prefix}F${first}`;
 }

@@ -1,9 +1,9 @@
 import type { Fonts, Glyph } from '../font/chain.ts';
 import { SYMBOL } from '../font/chain.ts';
-import type { Element, LaidOut, Page } from '../layout/page.ts';
+import type { Element, LaidOut, Mark, Page } from '../layout/page.ts';
 import { type Attachment, writeAttachments } from './attachment.ts';
 import { type FontSet, operators } from './content.ts';
-import { newFile, type PdfFile } from './file.ts';
+import { type FontSink, newFile, type PdfFile } from './file.ts';
 import { type Embedded, embedFont } from './font.ts';
 import { srgbProfile } from './icc.ts';
 import { type Marked, writeStructure } from './structure.ts';
@@ -23,7 +23,8 @@ export interface Holding {
 export async function writeDocument(laid: LaidOut, fonts: Fonts, holding: Holding): Promise<Uint8Array> {
   const { about, id } = holding;
   const file = newFile();
-  const set = await embedAll(file, laid.pages, fonts, about.standard === '1b');
+  const marks = laid.pages.flatMap(({ parts }) => parts.flatMap((part) => part.marks));
+  const set = await embedAll(file, marks, fonts, { cidSet: about.standard === '1b', prefix: '' });
   const pages = file.reserve();
   const contentOf = new Map<Element, Marked[]>();
   const resources = file.add(`<</Font<<${resourceNames(set)}>>>>`);
@@ -40,18 +41,19 @@ export async function writeDocument(laid: LaidOut, fonts: Fonts, holding: Holdin
   return file.finish({ root, info, id, version: about.standard === '1b' ? '1.4' : '1.7' });
 }
 
-async function embedAll(file: PdfFile, pages: readonly Page[], fonts: Fonts, cidSet: boolean): Promise<FontSet> {
+/** Embeds what the marks need of the fonts. */
+export async function embedAll(
+  file: FontSink,
+  marks: readonly Mark[],
+  fonts: Fonts,
+  { cidSet, prefix }: { readonly cidSet: boolean; readonly prefix: string },
+): Promise<FontSet> {
   const used = new Map<number, Map<string, Glyph>>();
-  for (const page of pages) {
-    for (const { marks } of page.parts) {
-      for (const mark of marks) {
-        if (mark.kind !== 'text') continue;
-        for (const glyph of mark.glyphs) {
-          const known = used.get(glyph.font);
-          if (known) known.set(glyph.text, glyph);
-          else used.set(glyph.font, new Map([[glyph.text, glyph]]));
-        }
-      }
+  for (const mark of marks) {
+    for (const glyph of mark.kind === 'text' ? mark.glyphs : []) {
+      const known = used.get(glyph.font);
+      if (known) known.set(glyph.text, glyph);
+      else used.set(glyph.font, new Map([[glyph.text, glyph]]));
     }
   }
   const chain = new Map<number, Embedded>();
@@ -59,12 +61,19 @@ async function embedAll(file: PdfFile, pages: readonly Page[], fonts: Fonts, cid
     const glyphs = used.get(index);
     if (glyphs) chain.set(index, await embedFont(file, face, await fonts.subsetter(index), [...glyphs.keys()], cidSet));
   }
-  return { chain, symbols: embedSymbols(file, [...(used.get(SYMBOL)?.values() ?? [])]) };
+  return { prefix, chain, symbols: embedSymbols(file, [...(used.get(SYMBOL)?.values() ?? [])]) };
 }
 
-function resourceNames({ chain, symbols }: FontSet): string {
-  const named = [...chain].map(([index, { object }]) => `/F${index} ${ref(object)}`);
-  return [...named, ...symbols.map(({ object }, index) => `/S${index} ${ref(object)}`)].join('');
+function resourceNames(set: FontSet): string {
+  return fontNames(set)
+    .map(([font, object]) => `/${font} ${ref(object)}`)
+    .join('');
+}
+
+/** The fonts by the names under which content calls them. */
+export function fontNames({ chain, symbols, prefix }: FontSet): readonly (readonly [name: string, object: number])[] {
+  const named = [...chain].map(([index, { object }]) => [`${prefix}F${index}`, object] as const);
+  return [...named, ...symbols.map(({ object }, index) => [`${prefix}S${index}`, object] as const)];
 }
 
 interface PageContext {
@@ -124,7 +133,7 @@ function writeCatalogue(
 }
 
 /** An ISO time as PDF writes it. */
-function pdfDate(time: string): string {
+export function pdfDate(time: string): string {
   const [, date = '', clock = '', zone = 'Z'] = /^(\S{10})T(\d\d:\d\d:\d\d)(.+)$/.exec(time) ?? [];
   const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}'${zone.slice(4)}'`;
   return `D:${date.replaceAll('-', '')}${clock.replaceAll(':', '')}${offset}`;

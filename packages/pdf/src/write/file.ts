@@ -1,6 +1,9 @@
 import { zlibSync } from 'fflate';
 import { latin1, ref } from './syntax.ts';
 
+/** What takes fonts: a new file, or an existing one. */
+export type FontSink = Pick<PdfFile, 'add' | 'stream'>;
+
 /** The objects of a file in the making; their numbers are given in the order in which they are asked for. */
 export interface PdfFile {
   /** A number for an object that is written later with `set`. */
@@ -48,8 +51,8 @@ function streamBody(entries: string, bytes: Uint8Array, compress: boolean): Body
 }
 
 /** Deflate in plain JavaScript: the same bytes on every machine, which the zlib of a runtime does not promise. */
-function deflate(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: 6 });
+export function deflate(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes, { level: 4 });
 }
 
 /** The bytes of a file with the offset of each object. */

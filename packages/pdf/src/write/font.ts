@@ -2,7 +2,7 @@ import { readCmap } from '../font/cmap.ts';
 import type { Face } from '../font/face.ts';
 import { type Tables, viewOf, writeTables } from '../font/sfnt.ts';
 import type { Subsetter } from '../font/subset.ts';
-import type { PdfFile } from './file.ts';
+import type { FontSink } from './file.ts';
 import { hex4, name, ref, utf16 } from './syntax.ts';
 
 /** A font in the file: its object, and the code of each sign in hexadecimal digits. */
@@ -23,7 +23,7 @@ const KEPT = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'cvt ', 'fpgm', 'p
 
 /** Embeds the subset of a face that shows these signs, each with its own code, so that text comes back exactly. */
 export async function embedFont(
-  file: PdfFile,
+  file: FontSink,
   face: Face,
   subsetter: Subsetter,
   texts: readonly string[],
@@ -102,7 +102,7 @@ function widthsOf(signs: readonly Sign[]): string {
   return parts.join(' ');
 }
 
-function mapOf(file: PdfFile, signs: readonly Sign[]): string {
+function mapOf(file: FontSink, signs: readonly Sign[]): string {
   if (signs.every(({ cid, glyph }) => cid === glyph)) return '/Identity';
   const map = new Uint8Array(2 * ((signs.at(-1)?.cid ?? 0) + 1));
   for (const { cid, glyph } of signs) viewOf(map).setUint16(2 * cid, glyph);

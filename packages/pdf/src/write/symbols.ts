@@ -1,5 +1,5 @@
 import type { Glyph } from '../font/chain.ts';
-import type { PdfFile } from './file.ts';
+import type { FontSink } from './file.ts';
 import { type Embedded, toUnicode } from './font.ts';
 import { latin1, ref } from './syntax.ts';
 
@@ -12,7 +12,7 @@ const TICK = `${BOX} 110 w 1 J 1 j 255 380 m 430 190 l 735 590 l S`;
 const MISSING = '60 w 60 -60 880 880 re S 60 -60 m 940 820 l 60 820 m 940 -60 l S';
 
 /** Fonts whose glyphs are drawn here: tick boxes, a crossed box for a missing character, nothing for an invisible one. */
-export function embedSymbols(file: PdfFile, glyphs: readonly Glyph[]): readonly Embedded[] {
+export function embedSymbols(file: FontSink, glyphs: readonly Glyph[]): readonly Embedded[] {
   const unique = new Map(glyphs.filter(({ blank }) => !blank).map((glyph) => [glyph.text, glyph]));
   const sorted = [...unique.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
   const fonts: Embedded[] = [];
@@ -20,7 +20,7 @@ export function embedSymbols(file: PdfFile, glyphs: readonly Glyph[]): readonly 
   return fonts;
 }
 
-function symbolFont(file: PdfFile, glyphs: readonly Glyph[]): Embedded {
+function symbolFont(file: FontSink, glyphs: readonly Glyph[]): Embedded {
   const procedures = glyphs.map((glyph) => file.stream('', latin1(`${glyph.advance} 0 d0 ${drawing(glyph)}`)));
   const codes = glyphs.map(({ text }, index) => [(FIRST + index).toString(16).toUpperCase(), text] as const);
   const names = glyphs.map((_, index) => `/g${index}`);

@@ -1,5 +1,5 @@
 /** The standards that a file can be written to. */
-export type Standard = '3a' | '2u' | '1b';
+export type Standard = '3a' | '2u' | '2b' | '1b';
 
 /** What the metadata says of a document. */
 export interface About {

@@ -14,7 +14,7 @@ import { refusalOf, writtenAs } from './sources.ts';
 
 /** A place at which the nodes hold and nothing is said yet. */
 export function openPlace(at: string, nodes: readonly Node[]): Place {
-  return { at, nodes, out: {}, also: [], alive: ANY_TYPE, causes: [] };
+  return { at, nodes, out: {}, also: [], allowed: ANY_TYPE, alive: ANY_TYPE, causes: [] };
 }
 
 /** Puts the joint schema of one place together, keyword family by keyword family. */

@@ -17,6 +17,7 @@ import { childOf, targetOf } from './sources.ts';
 
 /** Adds the parts that `unevaluated…` holds together: at the place when nothing else there is looked at, else in `allOf`. */
 export function addBlocks(place: Place, blocks: readonly Node[], engine: Engine): void {
+  engine.state.blocks = true;
   const distinct = new Map<string, JsonObject>();
   for (const node of blocks) {
     const block = rewrite({ ...node, schema: blockOf(node.schema) }, engine);

@@ -75,6 +75,12 @@ function clausesOf(node: Node, place: Place): Clause[] {
   return clauses;
 }
 
+/** A schema without its annotations. */
+export function assertionsOf(schema: JsonObject): JsonObject {
+  const asserting = (keyword: string): boolean => ['assertion', 'reference'].includes(TERMS.get(keyword)?.role ?? '');
+  return fromEntries(Object.entries(schema).filter(([keyword]) => asserting(keyword)));
+}
+
 function pick(schema: JsonObject, keywords: readonly string[]): JsonObject {
   return fromEntries(
     keywords.flatMap((keyword) => (schema[keyword] === undefined ? [] : [[keyword, schema[keyword]]])),

@@ -1,4 +1,5 @@
 import { fromEntries, isArray, isObject, type Json, type JsonObject } from '../base/json.ts';
+import { onlyBranch } from '../keywords/logic.ts';
 import type { Node, Source } from '../keywords/place.ts';
 import { childOf, targetOf } from './sources.ts';
 import type { State } from './state.ts';
@@ -50,8 +51,7 @@ function isNode(source: Source): source is Node {
 function opens(schema: JsonObject): boolean {
   if (schema.$ref !== undefined || schema.allOf !== undefined || schema.if !== undefined) return true;
   if (schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined) return true;
-  const { anyOf, oneOf } = schema;
-  return (isArray(anyOf) && anyOf.length === 1) || (isArray(oneOf) && oneOf.length === 1);
+  return onlyBranch(schema.anyOf) !== undefined || onlyBranch(schema.oneOf) !== undefined;
 }
 
 function open(start: Source, flat: Opening, seen: Set<string>, state: State): void {
@@ -73,15 +73,17 @@ function open(start: Source, flat: Opening, seen: Set<string>, state: State): vo
 
 function unconditional(node: Node, seen: Set<string>, state: State): Source[] {
   const found: Source[] = [];
-  const { $ref, allOf, anyOf, oneOf, if: condition } = node.schema;
+  const { $ref, allOf, if: condition } = node.schema;
   if (typeof $ref === 'string') {
     const key = `${node.from} ${$ref}`;
     if (!seen.has(key)) found.push(targetOf(node, $ref, state));
     seen.add(key);
   }
   if (isArray(allOf)) found.push(...allOf.map((_, index) => childOf(node, 'allOf', index, state)));
-  if (isArray(anyOf) && anyOf.length === 1) found.push(childOf(node, 'anyOf', 0, state));
-  if (isArray(oneOf) && oneOf.length === 1) found.push(childOf(node, 'oneOf', 0, state));
+  for (const keyword of ['anyOf', 'oneOf']) {
+    const index = onlyBranch(node.schema[keyword]);
+    if (index !== undefined) found.push(childOf(node, keyword, index, state));
+  }
   if (condition === undefined) return found;
   const chosen = isAlways(condition) ? 'then' : condition === false ? 'else' : undefined;
   if (chosen && node.schema[chosen] !== undefined) found.push(childOf(node, chosen, undefined, state));

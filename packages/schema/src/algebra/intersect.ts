@@ -1,5 +1,5 @@
 import type { Issue, Place as IssuePlace } from '../base/issue.ts';
-import { compare, fromEntries, isObject, type Json } from '../base/json.ts';
+import { compare, equals, fromEntries, isObject, type Json } from '../base/json.ts';
 import { fail, type Outcome, succeed } from '../base/outcome.ts';
 import { issue } from '../catalog.ts';
 import type { Demand, Finding, Joint } from '../keywords/place.ts';
@@ -52,7 +52,33 @@ export function intersect(schemas: readonly Json[], options: IntersectOptions = 
   if (state.steps < 0) return fail([...issues, issue('budget-exhausted', { budget: limits.budget }, [])]);
   issues.push(...findings(joint, state), ...state.issues);
   if (joint.schema === false) return fail(issues);
-  return succeed({ schema: withDefinitions(joint.schema, state), claims: state.claims }, issues);
+  return succeed({ schema: settle(joint.schema, state), claims: state.claims }, issues);
+}
+
+/** Definitions may turn out to say the same only when they are whole. */
+function isUnsettled({ unsettled, definitions }: State): boolean {
+  return unsettled || [...definitions.values()].some(({ name, joint }) => name !== '' && isObject(joint?.schema));
+}
+
+/** How often a joint schema is joined once more to make it simpler. */
+const ROUNDS = 3;
+/** Joint schemas may nest deeper than any input. */
+const DEEPEST = 1_000;
+
+function settle(schema: Json, first: State): Schema {
+  let state = first;
+  let whole = withDefinitions(schema, state);
+  for (let round = 0; round < ROUNDS && isUnsettled(state) && isObject(whole); round += 1) {
+    const { formats, labels, named } = state;
+    const { document } = readDocument(whole, { ...LIMITS, library: {}, depth: DEEPEST, budget: LIMITS.budget });
+    state = stateOf([document], { formats, labels, named, steps: first.steps });
+    const joint = run(state);
+    if (state.steps < 0) break;
+    const before = whole;
+    whole = withDefinitions(joint.schema, state);
+    if (equals(before, whole)) break;
+  }
+  return whole;
 }
 
 interface Input {
@@ -63,8 +89,14 @@ interface Input {
 function rank<T extends Input>(inputs: readonly T[], named: boolean): T[] {
   return [...inputs].sort((a, b) => {
     if (named && a.label !== b.label) return a.label < b.label ? -1 : 1;
-    return compare(a.document.root, b.document.root);
+    return compare(a.document.root, b.document.root) || compareTexts(a.document.root, b.document.root);
   });
+}
+
+/** Equal schemas may still have their members in different orders, and the joint schema follows the first. */
+function compareTexts(a: Json, b: Json): number {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left === right ? 0 : left < right ? -1 : 1;
 }
 
 function run(state: State): Joint {
@@ -79,6 +111,7 @@ function run(state: State): Joint {
   }
   const joint = engine.joinOpened(sources, '');
   for (let next = state.pending.shift(); next; next = state.pending.shift()) fillDefinition(next, engine);
+  if (state.keepsLooking && !state.blocks) state.unsettled = true;
   if (!state.recursive || joint.schema === false) return joint;
   const causes = findEndless(engine);
   return causes ? { schema: false, causes } : joint;
@@ -89,7 +122,8 @@ function withDefinitions(schema: Json, { definitions }: State): Schema {
   const entries = [...definitions.values()].flatMap(({ name, joint }): (readonly [string, Json])[] =>
     name !== '' && joint && isObject(joint.schema) ? [[name, joint.schema]] : [],
   );
-  return entries.length === 0 ? schema : { ...schema, $defs: fromEntries(entries) };
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.length === 0 ? schema : { ...schema, $defs: fromEntries(sorted) };
 }
 
 function findings(joint: Joint, state: State): Issue[] {

@@ -36,6 +36,9 @@ export function engineOf(state: State): Engine {
     named: state.named,
     label: (from) => state.labels[from] ?? '',
     placeOf: ({ from, pointer }) => ({ form: state.labels[from] ?? '', in: 'schema', pointer }),
+    reconsider() {
+      state.unsettled = true;
+    },
     report(issue) {
       if (state.quiet === 0) state.issues.push(issue);
     },

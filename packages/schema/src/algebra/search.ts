@@ -1,7 +1,7 @@
-import type { JsonObject } from '../base/json.ts';
+import { canonical, type JsonObject } from '../base/json.ts';
 import { escapeToken } from '../base/pointer.ts';
 import type { Demand, Finding, Node, Place } from '../keywords/place.ts';
-import { activeParts, isOpenQuestion } from './clauses.ts';
+import { activeParts, assertionsOf, isOpenQuestion } from './clauses.ts';
 import type { Engine } from './engine.ts';
 import { Exhausted } from './reason/budget.ts';
 import type { Source as ReasonSource } from './reason/claim.ts';
@@ -29,7 +29,8 @@ export function contextOf(budget: number, { formats }: State): Context {
 export function reasonDocument(from: number, state: State): Document {
   const known = state.reasonDocuments[from];
   if (known) return known;
-  const made = new Document(state.documents[from] ?? { root: true, origins: new Map(), renamed: new Map() }, from);
+  const { root = true, origins = new Map() } = state.documents[from] ?? {};
+  const made = new Document({ root, origins, renamed: state.renamed[from] ?? new Map() }, from);
   state.reasonDocuments[from] = made;
   return made;
 }
@@ -40,7 +41,7 @@ export function findContradiction(place: Place, blocks: readonly Node[], engine:
   for (const part of activeParts(place, blocks)) {
     if (!engine.state.refs && isInhabited(part.joint, engine.state)) continue;
     const nodes = part.nodes();
-    if (new Set(nodes.map(({ from }) => from)).size < 2) continue;
+    if (isSaidByOne(nodes)) continue;
     const result = solve(
       nodes.map(({ schema, from, pointer }) => ({ document: reasonDocument(from, engine.state), pointer, schema })),
       engine.state,
@@ -48,6 +49,18 @@ export function findContradiction(place: Place, blocks: readonly Node[], engine:
     if (result?.verdict === 'empty') return [findingOf(place.at, result.reasons)];
   }
   return undefined;
+}
+
+/** Does one input alone demand all that is demanded? */
+function isSaidByOne(nodes: readonly Node[]): boolean {
+  const all = new Set<string>();
+  const each = new Map<number, Set<string>>();
+  for (const { schema, from } of nodes) {
+    const said = canonical(assertionsOf(schema));
+    all.add(said);
+    each.set(from, (each.get(from) ?? new Set()).add(said));
+  }
+  return [...each.values()].some(({ size }) => size === all.size);
 }
 
 /** Why nothing fits at the root, when that only shows from going round a recursion. */

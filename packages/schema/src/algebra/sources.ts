@@ -47,9 +47,8 @@ function keywordPointer(node: Node, keyword: string, state: State): string {
 
 /** The name that a keyword of a source was written under, where it was another. */
 export function writtenAs({ schema, from }: Node, keyword: string, state: State): string | undefined {
-  if (!state.translated && state.renamed.size === 0) return undefined;
-  const renamed = state.renamed.get(schema) ?? state.documents[from]?.renamed.get(schema);
-  return renamed?.get(keyword);
+  const renamed = state.renamed[from];
+  return renamed !== undefined && renamed.size > 0 ? renamed.get(schema)?.get(keyword) : undefined;
 }
 
 /** What a keyword of a source demands. */

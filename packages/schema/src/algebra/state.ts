@@ -4,6 +4,7 @@ import type { Finding, Joint, Source } from '../keywords/place.ts';
 import type { Document } from './document.ts';
 import type { ReasonOptions } from './reason/context.ts';
 import type { Document as ReasonDocument } from './reason/document.ts';
+import { numberTwins } from './twins.ts';
 
 /** Who said what: at a place of the joint schema, a keyword of an input, by a pointer into that input. */
 export interface Claim {
@@ -42,7 +43,8 @@ export interface State {
   readonly pending: Definition[];
   readonly ids: Map<JsonObject, number>;
   readonly closed: Map<JsonObject, readonly JsonObject[] | undefined>;
-  readonly renamed: Map<JsonObject, ReadonlyMap<string, string>>;
+  /** For each input, the keywords that its schemas were written with, where they are read under another name. */
+  readonly renamed: readonly Map<JsonObject, ReadonlyMap<string, string>>[];
   /** The sets of schemas being joined right now, to notice recursion. */
   open: Set<string>;
   depth: number;
@@ -53,6 +55,10 @@ export interface State {
   searches: number;
   /** A place was met again within itself. */
   recursive: boolean;
+  /** Joining the joint schema once more would make it simpler. */
+  unsettled: boolean;
+  /** `unevaluated…` stands in the joint schema. */
+  blocks: boolean;
 }
 
 /** What an intersection is given beside the inputs themselves. */
@@ -73,15 +79,17 @@ export function stateOf(documents: readonly Document[], given: Given): State {
     definitions: new Map(),
     names: new Set(),
     pending: [],
-    ids: new Map(),
+    ids: documents.some(({ refs }) => refs) ? numberTwins(documents) : new Map(),
     closed: new Map(),
-    renamed: new Map(),
+    renamed: documents.map(({ renamed }) => new Map(renamed)),
     open: new Set(),
     depth: 0,
     quiet: 0,
     reasonDocuments: [],
     searches: 0,
     recursive: false,
+    unsettled: false,
+    blocks: false,
   };
 }
 

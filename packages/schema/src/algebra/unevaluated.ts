@@ -42,18 +42,27 @@ function close(node: Node, state: State): readonly JsonObject[] | undefined {
   keepNames(rest, node, state);
   const made: JsonObject[] = [rest];
   if (members !== undefined)
-    made.push(rename(closedMembers(members, look), 'additionalProperties', 'unevaluatedProperties', state));
-  if (items !== undefined) made.push(rename(closedItems(items, look), 'items', 'unevaluatedItems', state));
+    made.push(
+      rename(closedMembers(members, look), 'additionalProperties', 'unevaluatedProperties', state.renamed[node.from]),
+    );
+  if (items !== undefined)
+    made.push(rename(closedItems(items, look), 'items', 'unevaluatedItems', state.renamed[node.from]));
   return made;
 }
 
 function keepNames(schema: JsonObject, node: Node, state: State): void {
-  const names = state.documents[node.from]?.renamed.get(node.schema);
-  if (names) state.renamed.set(schema, names);
+  const renamed = state.renamed[node.from];
+  const names = renamed?.get(node.schema);
+  if (names) renamed?.set(schema, names);
 }
 
-function rename(schema: JsonObject, keyword: string, written: string, state: State): JsonObject {
-  state.renamed.set(schema, new Map([[keyword, written]]));
+function rename(
+  schema: JsonObject,
+  keyword: string,
+  written: string,
+  renamed: State['renamed'][number] | undefined,
+): JsonObject {
+  renamed?.set(schema, new Map([[keyword, written]]));
   return schema;
 }
 

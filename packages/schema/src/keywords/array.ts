@@ -1,4 +1,4 @@
-import { canonical, isArray, type Json, member } from '../base/json.ts';
+import { canonical, equals, isArray, type Json, member } from '../base/json.ts';
 import {
   type Demand,
   type Family,
@@ -22,7 +22,8 @@ export const items: Family = {
     const rest = nodes.flatMap((node) => (node.schema.items === undefined ? [] : [work.child(node, 'items')]));
     const tail = work.join(rest, `${place.at}/items`);
     const prefix = joints.map(({ schema }) => schema);
-    while (tail.schema === true && !work.keepsLooking && prefix.at(-1) === true) prefix.pop();
+    const needless = tail.schema !== true || !work.keepsLooking;
+    while (needless && prefix.length > 0 && equals(prefix.at(-1), tail.schema)) prefix.pop();
     if (prefix.length > 0) place.out.prefixItems = prefix;
     if (tail.schema !== true || (work.keepsLooking && rest.length > 0)) place.out.items = tail.schema;
     const end = joints.findIndex(({ schema }) => schema === false);

@@ -1,6 +1,13 @@
 import { canonical, fromEntries, isArray, isObject, type Json, member } from '../base/json.ts';
 import { ANY_TYPE, type Family, type Node, ruleOut, type Source, type Work } from './place.ts';
 
+/** The index of the only branch of a list that is not `false`: it holds for certain and is joined with the rest of the place. */
+export function onlyBranch(branches: Json | undefined): number | undefined {
+  if (!isArray(branches)) return undefined;
+  const first = branches.findIndex((branch) => branch !== false);
+  return first >= 0 && branches.every((branch, index) => index === first || branch === false) ? first : undefined;
+}
+
 function branchesOf(node: Node, keyword: string, work: Work): Json[] {
   const branches = node.schema[keyword];
   if (!isArray(branches)) return [];
@@ -16,10 +23,12 @@ function alternatives(keyword: string, tidy: (branches: Json[], work: Work) => J
     join(place, nodes, work) {
       const lists = new Map<string, Json[]>();
       for (const node of nodes) {
+        if (onlyBranch(node.schema[keyword]) !== undefined) continue;
         const branches = tidy(branchesOf(node, keyword, work), work);
         if (branches?.length === 0) {
           ruleOut(place, ANY_TYPE, [{ at: place.at, demands: [work.demand(node, keyword)] }]);
         }
+        if (branches?.length === 1) work.reconsider();
         const key = branches?.map(canonical).sort().join();
         if (branches && key !== undefined && !lists.has(key)) lists.set(key, branches);
       }
@@ -77,8 +86,9 @@ export const conditional: Family = {
     const rules = new Map<string, Conditional>();
     for (const node of nodes) {
       const { if: condition, then: met, else: unmet } = node.schema;
-      if (condition === undefined) continue;
+      if (condition === undefined || (isConstant(condition) && !work.keepsLooking)) continue;
       const joint = work.joinQuietly([work.child(node, 'if')]);
+      if (typeof joint === 'boolean' && !isConstant(condition)) work.reconsider();
       const key = canonical(joint);
       const rule = rules.get(key) ?? { condition: joint, met: [], unmet: [] };
       rules.set(key, rule);
@@ -91,6 +101,11 @@ export const conditional: Family = {
     else place.also.push(...written);
   },
 };
+
+/** Conditions whose outcome is known: their consequence is joined with the rest of the place. */
+function isConstant(condition: Json): boolean {
+  return typeof condition === 'boolean' || (isObject(condition) && Object.keys(condition).length === 0);
+}
 
 function write({ condition, met, unmet }: Conditional, work: Work): Record<string, Json> | undefined {
   const consequences: [string, Json][] = [

@@ -40,7 +40,9 @@ export interface Place {
   readonly out: Record<string, Json>;
   /** What has no joint form with the rest: members of `allOf`. */
   readonly also: Json[];
-  /** The types that a value may still have (bits of `TYPE`). */
+  /** The types that a value may have by its `type` and by listed values (bits of `TYPE`). */
+  allowed: number;
+  /** Those of them that nothing has ruled out. */
   alive: number;
   readonly causes: Finding[];
 }
@@ -68,6 +70,8 @@ export interface Work {
   label(from: number): string;
   /** Where a demand stands, for an issue. */
   placeOf(demand: Demand): Issue['at'][number];
+  /** What is joined here would join better if the joint schema were joined once more. */
+  reconsider(): void;
   report(issue: Issue): void;
 }
 
@@ -88,7 +92,13 @@ export const NUMBER: number = TYPE.fraction | TYPE.integer;
 
 /** Rules out types at a place; when no type is left, nothing fits there, because of the findings. */
 export function ruleOut(place: Place, types: number, causes: readonly Finding[]): void {
-  if ((place.alive & types) === 0) return;
+  if ((place.allowed & types) === 0) return;
   place.alive &= ~types;
   place.causes.push(...causes);
+}
+
+/** Leaves a place no other types than these. */
+export function allowTypes(place: Place, types: number): void {
+  place.allowed &= types;
+  place.alive &= types;
 }

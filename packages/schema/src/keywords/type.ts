@@ -1,5 +1,15 @@
 import { isArray, type Json, member } from '../base/json.ts';
-import { ANY_TYPE, type Demand, type Family, type Node, NUMBER, ruleOut, TYPE, type Work } from './place.ts';
+import {
+  ANY_TYPE,
+  allowTypes,
+  type Demand,
+  type Family,
+  type Node,
+  NUMBER,
+  ruleOut,
+  TYPE,
+  type Work,
+} from './place.ts';
 
 const BITS: Readonly<Record<string, number>> = { ...TYPE, number: NUMBER };
 
@@ -44,12 +54,12 @@ export const type: Family = {
       bits &= typeBits(schema.type);
     }
     if (same && first !== undefined) {
-      place.alive &= bits;
+      allowTypes(place, bits);
       place.out.type = first;
       return;
     }
     if (bits === 0) ruleOut(place, ANY_TYPE, [{ at: place.at, demands: disjoint(nodes, work) }]);
-    place.alive &= bits;
+    allowTypes(place, bits);
     const names = typeNames(bits);
     const [only] = names;
     if (bits !== ANY_TYPE && only !== undefined) place.out.type = names.length === 1 ? only : names;

@@ -1,6 +1,6 @@
 import { canonical, copy, isArray, type Json, type JsonObject } from '../base/json.ts';
 import { TERMS } from '../dialect/vocabulary.ts';
-import { ANY_TYPE, type Demand, type Family, type Node, type Place, ruleOut, type Work } from './place.ts';
+import { ANY_TYPE, allowTypes, type Demand, type Family, type Node, type Place, ruleOut, type Work } from './place.ts';
 import { typeOf } from './type.ts';
 
 /** A text that two values share iff they are equal. */
@@ -40,7 +40,10 @@ export const values: Family = {
       left = new Map([...left].filter(([key]) => keys.has(key)));
     }
     if (left.size === 0) ruleOut(place, ANY_TYPE, [{ at: place.at, demands: disjoint(choices, work) }]);
-    place.alive &= [...left.values()].reduce<number>((bits, value) => bits | typeOf(value), 0);
+    allowTypes(
+      place,
+      [...left.values()].reduce<number>((bits, value) => bits | typeOf(value), 0),
+    );
     const [only] = left.values();
     if (left.size === 1 && only !== undefined && choices.some(({ keyword }) => keyword === 'const')) {
       place.out.const = copy(only);
@@ -59,7 +62,7 @@ function joinSingle(place: Place, nodes: readonly Node[]): boolean {
     if (typeof value === 'object' || list.indexOf(value) !== index) return false;
     bits |= typeOf(value);
   }
-  place.alive &= bits;
+  allowTypes(place, bits);
   place.out.enum = [...list];
   return true;
 }

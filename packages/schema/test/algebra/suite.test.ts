@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { includes, isEmpty } from '@yunform/schema';
 import { describe, expect, test } from 'vitest';
+import { hasTool } from '../../../../test/tools.ts';
 import { groupsOf, libraryOf, SUITE } from '../lib/suite.ts';
 
 /** The most verdicts of a dialect that may be unknown: formats on whose edges validators differ, references to nothing. */
@@ -9,7 +10,7 @@ const UNKNOWN = { draft4: 6, draft6: 5, draft7: 5, 'draft2019-09': 11, 'draft202
 const DRAFTS = ['draft4', 'draft6', 'draft7', 'draft2019-09', 'draft2020-12'] as const;
 const options = { library: libraryOf() };
 
-describe.skipIf(!existsSync(SUITE))('the official suite', () => {
+describe.skipIf(!hasTool('json-schema-test-suite', 'the official suite'))('the official suite', () => {
   test.each(DRAFTS)('%s: a schema includes exactly the values that the suite calls valid', (draft) => {
     const unknown: string[] = [];
     const wrong: string[] = [];

@@ -44,7 +44,7 @@ function readingFailed(file: string, error: unknown): Issue {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return cliIssue('file-missing', { file });
   if (code === 'EISDIR') return cliIssue('file-is-folder', { file });
-  return cliIssue('file-unreadable', { file, reason: code });
+  return cliIssue('file-denied', { file, reason: code });
 }
 
 /** The short name under which the system reports a failure. */
@@ -130,7 +130,7 @@ export function listFolder(folder: string): Outcome<readonly string[]> {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail([cliIssue('folder-missing', { folder })]);
-    return fail([cliIssue('file-unreadable', { file: folder, reason: code })]);
+    return fail([cliIssue('file-denied', { file: folder, reason: code })]);
   }
 }
 

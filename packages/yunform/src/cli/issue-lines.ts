@@ -32,7 +32,7 @@ export function issueLines(issues: readonly Issue[], language: Language, wording
 }
 
 /** A place in words: which form, in what, where. */
-export function placeText(place: Place, language: Language): string {
+function placeText(place: Place, language: Language): string {
   const pointer = place.pointer === '' ? '/' : place.pointer;
   const kind = PLACES[place.in][language];
   return place.form === undefined ? `${kind} ${pointer}` : `${place.form} ${kind} ${pointer}`;

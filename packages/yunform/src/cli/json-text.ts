@@ -1,5 +1,5 @@
 /** Where a text stops being JSON: the character found there (undefined at the end of the text) and those that may stand there. */
-export interface Broken {
+interface Broken {
   readonly offset: number;
   readonly found: string | undefined;
   readonly expected: string;

@@ -1,4 +1,5 @@
 import type { Command } from '../cli/main.ts';
+import { align } from './align.ts';
 import { compile } from './compile.ts';
 import { explain } from './explain.ts';
 import { gather } from './gather.ts';
@@ -9,4 +10,4 @@ import { report } from './report.ts';
 import { route } from './route.ts';
 
 /** Every command, in the order in which work goes. */
-export const commands: readonly Command[] = [lint, merge, report, explain, gather, route, print, compile];
+export const commands: readonly Command[] = [lint, align, merge, report, explain, gather, route, print, compile];

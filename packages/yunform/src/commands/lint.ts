@@ -1,4 +1,7 @@
-import type { Issue, JsonObject, Language } from '@yunform/schema/base';
+import { hints } from '@yunform/core';
+import { pinyin } from '@yunform/core/pinyin';
+import { catalogue } from '@yunform/elements';
+import { conclude, type Issue, type JsonObject, type Language } from '@yunform/schema/base';
 import { countLine, issueLines, type Wording } from '../cli/issue-lines.ts';
 import type { Texts } from '../cli/language.ts';
 import type { Command, Result } from '../cli/main.ts';
@@ -21,7 +24,7 @@ export const lint: Command = {
   ],
   run: (given, { language, wording, progress }): Result => {
     const bar = progress(given.arguments.length);
-    const loaded = loadForms(given.arguments, given.values.get('library') ?? [], bar.step);
+    const loaded = loadForms(given.arguments, given.values.get('library') ?? [], bar.step).map(hinted);
     bar.done();
     return {
       issues: loaded.flatMap(({ outcome }) => outcome.issues),
@@ -31,6 +34,13 @@ export const lint: Command = {
     };
   },
 };
+
+/** With hints at data elements that the form leaves unsaid or says otherwise than it looks. */
+function hinted({ file, outcome }: LoadedForm): LoadedForm {
+  if (!outcome.ok) return { file, outcome };
+  const found = hints(outcome.value, catalogue, { romanize: pinyin });
+  return { file, outcome: conclude(outcome.value, [...outcome.issues, ...found]) };
+}
 
 function chapter({ file, outcome }: LoadedForm, language: Language, wording: Wording): string {
   const about = outcome.ok ? ` (${outcome.value.info.department} ${outcome.value.info.title})` : '';

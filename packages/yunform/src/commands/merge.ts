@@ -6,11 +6,13 @@ import { toJson } from '../cli/json.ts';
 import { type Command, type Result, refused, type Session } from '../cli/main.ts';
 import { merge as mergeForms } from '../library/defaults.ts';
 import { burdenCounts, burdenLine, burdenTable } from './burden.ts';
+import { decisionOptions, givenConfidence, loadDecisions } from './decisions.ts';
 import { chooseForms, formOptions } from './matter.ts';
 
 /** How forms are merged; `report` takes the same. */
 export const mergeOptions: readonly OptionSpec[] = [
   ...formOptions,
+  ...decisionOptions,
   {
     name: 'on-conflict',
     value: '<what>',
@@ -48,7 +50,15 @@ export function mergeGiven(given: Given): { readonly intake?: Intake; readonly i
   if (!chosen.ok) return { issues: chosen.issues };
   const { forms, matter } = chosen.value;
   const onConflict = givenValue(given, 'on-conflict') === 'ask-each' ? 'ask-each' : 'fail';
-  const merged = mergeForms(forms, { onConflict, ...(matter ? { matter } : {}) });
+  const decisions = loadDecisions(givenValue(given, 'decisions'), false);
+  const accept = givenConfidence(given, 'accept');
+  if (!decisions.ok || !accept.ok) return { issues: [decisions, accept].flatMap((one) => one.issues) };
+  const merged = mergeForms(forms, {
+    onConflict,
+    decisions: decisions.value,
+    ...(accept.value === undefined ? {} : { accept: accept.value }),
+    ...(matter ? { matter } : {}),
+  });
   const issues = [...chosen.issues, ...merged.issues];
   return merged.ok ? { intake: merged.value, issues } : { issues };
 }

@@ -12,6 +12,7 @@ import {
   type MergeOptions,
   type ReadOptions,
 } from '@yunform/core';
+import { pinyin } from '@yunform/core/pinyin';
 import { catalogue } from '@yunform/elements';
 import type { Json, Outcome } from '@yunform/schema/base';
 
@@ -22,12 +23,12 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
 
 /** Finds the fields that ask for the same data element, by the standard catalogue. */
 export function align(forms: readonly Form[], options: AlignOptions = {}): Outcome<Alignment> {
-  return coreAlign(forms, { catalogue, ...options });
+  return coreAlign(forms, { catalogue, romanize: pinyin, ...options });
 }
 
 /** Merges forms into one intake that asks each fact once, by the standard catalogue; fails with every conflict named. */
 export function merge(forms: readonly Form[], options: MergeOptions = {}): Outcome<Intake> {
-  return coreMerge(forms, { catalogue, ...options });
+  return coreMerge(forms, { catalogue, romanize: pinyin, ...options });
 }
 
 /** Makes functions of an intake, with the formats of the standard catalogue and ajv as every department's validator. */

@@ -84,7 +84,7 @@ test('a file beyond any sense is not read', () => {
 
 test('what the system refuses is said with its reason', () => {
   const long = join(folder, `${'长'.repeat(100)}.json`);
-  expect(said(readText(long))).toMatch(/^file-unreadable: .* cannot be read: ENAMETOOLONG\.$/);
+  expect(said(readText(long))).toMatch(/^file-denied: .* cannot be read: ENAMETOOLONG\.$/);
   expect(said(writeFile(long, '{}'))).toMatch(/^file-unwritable: .* cannot be written: ENAMETOOLONG\.$/);
 });
 

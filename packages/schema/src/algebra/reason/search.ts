@@ -21,6 +21,8 @@ const LOOKED_AT = 12;
 
 interface Open {
   readonly choice: Choice;
+  /** What it rests on that these are its ways. */
+  readonly ground: Ground;
   readonly alive: readonly State[];
   readonly dead: readonly Conflict[];
 }
@@ -64,9 +66,9 @@ function because(result: Result, ruledOut: readonly Conflict[]): Result {
 /** The only way that is left holds without a decision; it rests on what ruled out the others. */
 function forced(state: State, open: Open, level: Ground): State | Conflict {
   const { choice, dead } = open;
-  const ground = dead.reduce((all, one) => all | one.ground, choice.ground) & ~level;
+  const ground = dead.reduce((all, one) => all | one.ground, open.ground) & ~level;
   const rest = state.without(choice);
-  const left = choice.ways(state.known).map((way) => rest.with(grounded(way, ground)));
+  const left = state.waysOf(choice).ways.map((way) => rest.with(grounded(way, ground)));
   return left.find((next) => next instanceof State) ?? lost(open, dead, level);
 }
 
@@ -84,9 +86,9 @@ function branch(goal: Goal, open: Open, level: Ground): Result {
 }
 
 /** Every way of a choice is ruled out. */
-function lost({ choice }: Open, dead: readonly Conflict[], level: Ground): Conflict {
+function lost({ choice, ground: resting }: Open, dead: readonly Conflict[], level: Ground): Conflict {
   const { source } = choice;
-  const ground = dead.reduce((all, one) => all | one.ground, choice.ground) & ~level;
+  const ground = dead.reduce((all, one) => all | one.ground, resting) & ~level;
   const whole = reason([source], `${words([source])}: no way is left`);
   return { verdict: 'empty', ground, reasons: gather([...dead.map(({ reasons }) => reasons), [whole]]) };
 }
@@ -96,10 +98,11 @@ function narrowest(state: State, choices: readonly Choice[], level: Ground): Ope
   let best: Open | undefined;
   for (const choice of choices.slice(0, LOOKED_AT)) {
     const rest = state.without(choice);
-    const next = choice.ways(state.known).map((way) => rest.with(grounded(way, choice.ground | level)));
+    const { ways, ground } = state.waysOf(choice);
+    const next = ways.map((way) => rest.with(grounded(way, ground | level)));
     const alive = next.filter((one) => one instanceof State);
     const dead = next.filter((one): one is Conflict => !(one instanceof State));
-    if (!best || alive.length < best.alive.length) best = { choice, alive, dead };
+    if (!best || alive.length < best.alive.length) best = { choice, ground, alive, dead };
     if (alive.length <= 1) break;
   }
   return best;

@@ -1,6 +1,6 @@
 import { isObject } from '../../base/json.ts';
 import { readClaim } from '../read/read.ts';
-import type { Choice, Claim, Fact, Ground, Kind, Known, Source, Way } from './claim.ts';
+import type { Choice, Claim, Fact, Ground, Kind, Source, Way } from './claim.ts';
 import type { Context } from './context.ts';
 import { type Conflict, conflict, reason, words } from './reason.ts';
 
@@ -30,8 +30,16 @@ export class State {
     return new State(context, kind, { facts: [], choices: [], claims: new Map() });
   }
 
-  /** Has the schema been taken to hold? */
-  readonly known: Known = (spot) => this.claims.get(this.context.contents.of(spot.schema, spot.document))?.positive;
+  /** The ways of a choice as things stand, and what it rests on that these are its ways. */
+  waysOf(choice: Choice): { readonly ways: readonly Way[]; readonly ground: Ground } {
+    let ground = choice.ground;
+    const ways = choice.ways((spot) => {
+      const claim = this.claims.get(this.context.contents.of(spot.schema, spot.document));
+      if (claim) ground |= claim.ground;
+      return claim?.positive;
+    });
+    return { ways, ground };
+  }
 
   /** The state without a choice, because it is being made. */
   without(choice: Choice): State {
@@ -41,6 +49,9 @@ export class State {
 
   /** The state in which a way holds as well, all that follows by reading taken in. */
   with(way: Way): State | Conflict {
+    this.context.budget.spend(
+      1 + ((this.facts.length + this.choices.length + this.claims.size + way.claims.length) >> 4),
+    );
     const facts = [...this.facts, ...way.facts];
     const choices = [...this.choices, ...way.choices];
     const claims = new Map(this.claims);
@@ -71,6 +82,20 @@ export class State {
 export function grounded(way: Way, ground: Ground): Way {
   const add = <T extends { readonly ground: Ground }>(one: T): T => ({ ...one, ground: one.ground | ground });
   return { claims: way.claims.map(add), facts: way.facts.map(add), choices: way.choices.map(add) };
+}
+
+/** What is clear from the claims alone: `false` must hold, or a schema and its opposite. */
+export function obvious({ contents }: Context, claims: readonly Claim[]): Conflict | undefined {
+  const seen = new Map<number, Claim>();
+  for (const claim of claims) {
+    const { schema, document } = claim.spot;
+    if (typeof schema === 'boolean' && schema !== claim.positive) return closed(claim);
+    const content = contents.of(schema, document);
+    const other = seen.get(content);
+    if (other && other.positive !== claim.positive) return contradiction(other, claim);
+    seen.set(content, claim);
+  }
+  return undefined;
 }
 
 function closed(claim: Claim): Conflict {

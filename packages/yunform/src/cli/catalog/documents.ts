@@ -6,7 +6,7 @@ export type DocumentCode =
   | 'file-missing'
   | 'file-not-utf8'
   | 'file-too-large'
-  | 'file-unreadable'
+  | 'file-denied'
   | 'file-unwritable'
   | 'folder-missing'
   | 'form-missing'
@@ -53,7 +53,7 @@ export const documents: Catalog<DocumentCode> = {
       'zh-CN': '{file} 有 {size} 字节，超过上限 {limit}。',
     },
   },
-  'file-unreadable': {
+  'file-denied': {
     level: 'error',
     summary: 'The system does not let the file be read.',
     remedy: 'Check the permissions of the file and of the folders above it.',

@@ -1,0 +1,1 @@
+export { pinyin } from './align/pinyin.ts';

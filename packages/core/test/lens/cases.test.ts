@@ -1,0 +1,157 @@
+import type { Json } from '@yunform/schema/base';
+import { describe, expect, test } from 'vitest';
+import { apply } from '../../src/lens/apply.ts';
+import type { Lens, LensContext } from '../../src/lens/lens.ts';
+import { preimage } from '../../src/lens/preimage.ts';
+import { readLens } from '../../src/lens/read.ts';
+import { reverse } from '../../src/lens/reverse.ts';
+import { pool } from '../arbitrary/pool.ts';
+
+const context: LensContext = { crosswalks: pool.crosswalks, formats: {} };
+const made = (lens: Lens, ...inputs: readonly (Json | undefined)[]): Json | undefined => {
+  const applied = apply(lens, inputs, context);
+  return 'value' in applied ? applied.value : undefined;
+};
+
+describe('amounts', () => {
+  const wan: Lens = { op: 'scale', by: '0.0001' };
+
+  test.each([
+    [35_100, 3.51],
+    [351_000, 35.1],
+    [30_000, 3],
+    [1, 0.0001],
+    [0, 0],
+    [-35_100, -3.51],
+    [123_456_789_012_345, 12_345_678_901.2345],
+  ])('%d 元 are %d 万元, and back', (yuan, tenThousand) => {
+    expect(made(wan, yuan)).toBe(tenThousand);
+    expect(reverse(wan, tenThousand, context)).toEqual({ values: [yuan], exact: true });
+  });
+
+  test.each(['35100', null, true, 0.1 + 0.2, [[]], {}])('%j is no amount that survives', (value) => {
+    expect(apply(wan, [value], context)).toEqual({ outside: 0 });
+  });
+
+  test('limits in 万元 become limits in 元: 0.01 万元 are 100 元', () => {
+    const schema = { type: 'number', exclusiveMinimum: 0, maximum: 99_999.99, multipleOf: 0.01 };
+    expect(preimage(wan, schema, context)).toEqual({
+      schema: { type: 'number', exclusiveMinimum: 0, maximum: 999_999_900, multipleOf: 100 },
+      residual: [],
+    });
+    expect(preimage(wan, { type: 'integer' }, context).schema).toEqual({ type: 'number', multipleOf: 10_000 });
+  });
+});
+
+describe('dates', () => {
+  const to = (notation: string): Lens => ({ op: 'date', from: 'YYYY-MM-DD', to: notation });
+
+  test.each([
+    ['YYYYMMDD', '20150301'],
+    ['YYYY年M月D日', '2015年3月1日'],
+    ['YYYY/MM/DD', '2015/03/01'],
+    ['YYYY.MM.DD', '2015.03.01'],
+    ['YYYY-MM', '2015-03'],
+    ['YYYY年M月', '2015年3月'],
+  ])('2015-03-01 in %s is %s', (notation, text) => {
+    expect(made(to(notation), '2015-03-01')).toBe(text);
+  });
+
+  test.each([
+    '2015-02-29',
+    '1900-02-29',
+    '2015-04-31',
+    '2015-13-01',
+    '2015-00-10',
+    '2015-1-1',
+    '20150101',
+    '',
+    20_150_101,
+  ])('%j is no date', (wrong) => {
+    for (const notation of ['YYYYMMDD', 'YYYY年M月D日', 'YYYY-MM'])
+      expect(apply(to(notation), [wrong], context)).toEqual({ outside: 0 });
+  });
+
+  test.each(['2016-02-29', '2000-02-29', '2015-12-31'])('%s is one', (right) => {
+    const text = made(to('YYYY年M月D日'), right) ?? '';
+    expect(reverse(to('YYYY年M月D日'), text, context)).toEqual({ values: [right], exact: true });
+  });
+
+  test('a day is not guessed from a month', () => {
+    expect(reverse(to('YYYY-MM'), '2015-03', context)).toBeUndefined();
+  });
+});
+
+describe('codes', () => {
+  const short: Lens = { op: 'recode', crosswalk: 'kind→short', direction: 'forth' };
+
+  test('a code with one target is converted, one with several is refused, never guessed', () => {
+    expect(['A', 'B', 'C'].map((code) => made(short, code))).toEqual(['x', 'x', 'y']);
+    for (const code of ['D', 'E', '', 3, 'toString', '__proto__'])
+      expect(apply(short, [code], context)).toEqual({ outside: 0 });
+  });
+
+  test('several codes that lead to one are not told apart on the way back', () => {
+    expect(reverse(short, 'x', context)).toBeUndefined();
+    expect(reverse({ ...short, crosswalk: 'kind→names' }, '甲', context)).toEqual({ values: ['A'], exact: true });
+  });
+});
+
+describe('joined lines', () => {
+  const line: Lens = { op: 'join', separator: ' ' };
+
+  test('blank and absent parts leave no separator behind', () => {
+    expect(made(line, 'A', 'B', 'C')).toBe('A B C');
+    expect(made(line, 'A', undefined, 'C')).toBe('A C');
+    expect(made(line, 'A', '', 'C')).toBe('A C');
+    expect(made(line, '', '', '')).toBe('');
+  });
+
+  test('a whole is absent only when all its parts are', () => {
+    expect(apply(line, [undefined, undefined], context)).toEqual({ absent: true });
+  });
+
+  test('a part outside its own lens is named', () => {
+    const lenses: readonly Lens[] = [{ op: 'copy' }, { op: 'recode', crosswalk: 'kind→names', direction: 'forth' }];
+    expect(made({ ...line, lenses }, 'no', 'A')).toBe('no 甲');
+    expect(apply({ ...line, lenses }, ['no', 'E'], context)).toEqual({ outside: 1 });
+    expect(apply(line, ['no', {}], context)).toEqual({ outside: 1 });
+  });
+
+  test('is never split by guessing', () => {
+    expect(reverse(line, 'A B C', context)).toBeUndefined();
+  });
+});
+
+describe('lenses that a department states', () => {
+  test.each<readonly [Json, Lens | undefined]>([
+    [{ op: 'copy' }, { op: 'copy' }],
+    [
+      { op: 'scale', by: '0.0001' },
+      { op: 'scale', by: '0.0001' },
+    ],
+    [{ op: 'scale' }, undefined],
+    [{ op: 'constant' }, undefined],
+    [
+      { op: 'constant', value: null },
+      { op: 'constant', value: null },
+    ],
+    [
+      { op: 'codes', pairs: [[true, '1']] },
+      { op: 'codes', pairs: [[true, '1']] },
+    ],
+    [{ op: 'codes', pairs: [[true]] }, undefined],
+    [{ op: 'join', lenses: [{ op: 'none' }] }, undefined],
+    [{ op: 'join' }, { op: 'join', separator: '' }],
+    [
+      { op: 'chain', lenses: [{ op: 'copy' }] },
+      { op: 'chain', lenses: [{ op: 'copy' }] },
+    ],
+    [{ op: 'chain' }, undefined],
+    [{ op: 'constructor' }, undefined],
+    ['copy', undefined],
+    [null, undefined],
+  ])('%j', (stated, lens) => {
+    expect(readLens(stated)).toEqual(lens);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Alignment, Apart, Decision, Field, FieldRef, Form, Suggestion } from '@yunform/core';
+import type { Json, Language } from '@yunform/schema/base';
+
+/** One side of a pair, as the page shows it. */
+export interface Side {
+  readonly id: string;
+  readonly form: string;
+  readonly title: string;
+  /** Type, limits and unit in short. */
+  readonly kind: string;
+  /** Values that the form lists or gives as examples. */
+  readonly samples: readonly string[];
+}
+
+/** A pair for a person to judge. */
+export interface Entry {
+  readonly subject: Side;
+  readonly object: Side;
+  readonly element: string;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  /** What a person has said, if anything. */
+  readonly says: '' | Decision['says'];
+  /** Looks the same and is not, as far as matchers see. */
+  readonly apart: boolean;
+}
+
+/** Everything on which a person may decide: what was decided, what is suggested, what only looks the same. */
+export function entriesOf(
+  alignment: Alignment,
+  decisions: readonly Decision[],
+  forms: readonly Form[],
+  language: Language,
+): readonly Entry[] {
+  const side = sideOf(forms);
+  const suggestions = new Map(
+    (alignment.suggestions ?? []).map((one) => [keyOf(idOf(one.subject), idOf(one.object)), one]),
+  );
+  const rows = decisions.map((row): Entry => {
+    const suggestion = suggestions.get(keyOf(row.subject, row.object));
+    return {
+      subject: side(row.subject, row.subjectLabel),
+      object: side(row.object, row.objectLabel),
+      element: row.element ?? '',
+      confidence: row.confidence ?? 0,
+      reasons: suggestion ? reasonsIn(suggestion, language) : row.comment === undefined ? [] : [row.comment],
+      says: row.decided ? row.says : '',
+      apart: false,
+    };
+  });
+  const apart = (alignment.apart ?? []).map(
+    (one): Entry => ({
+      subject: side(idOf(one.subject)),
+      object: side(idOf(one.object)),
+      element: '',
+      confidence: 0,
+      reasons: reasonsIn(one, language),
+      says: '',
+      apart: true,
+    }),
+  );
+  return [...rows, ...apart];
+}
+
+function idOf({ form, pointer }: FieldRef): string {
+  return `${form}#${pointer}`;
+}
+
+function keyOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function reasonsIn({ reasons }: Suggestion | Apart, language: Language): readonly string[] {
+  return reasons.map(({ reason }) => reason[language] ?? reason.en ?? '');
+}
+
+function sideOf(forms: readonly Form[]): (id: string, label?: string) => Side {
+  const fields = new Map(forms.flatMap((form) => form.fields.map((field) => [idOf(field), { form, field }] as const)));
+  return (id, label) => {
+    const found = fields.get(id);
+    if (!found) return { id, form: '', title: label ?? id, kind: '', samples: [] };
+    const { form, field } = found;
+    return {
+      id,
+      form: `${form.info.department} ${form.info.title}`,
+      title: field.title,
+      kind: kindOf(field),
+      samples: samplesOf(field),
+    };
+  };
+}
+
+function kindOf({ schema, unit, codeList, dateFormat }: Field): string {
+  const { type, format, minLength, maxLength, pattern } = schema;
+  const length = maxLength === undefined ? '' : `${minLength ?? 0}–${text(maxLength)}`;
+  return [type, format, length, pattern, unit, codeList, dateFormat]
+    .flatMap((one) => (one === undefined || one === '' ? [] : [text(one)]))
+    .join(' · ');
+}
+
+function samplesOf({ schema }: Field): readonly string[] {
+  const values = Array.isArray(schema.enum) ? schema.enum : schema.const === undefined ? [] : [schema.const];
+  return values.slice(0, 6).map((value) => text(value));
+}
+
+function text(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
