@@ -55,6 +55,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'witness',
   ],
   '@yunform/core': [
+    'administrativeWords',
     'ajvValidator',
     'align',
     'compile',
@@ -65,11 +66,16 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'evaluate',
     'explain',
     'extend',
+    'hints',
     'merge',
     'migrate',
+    'proposals',
+    'readDecisions',
     'readForm',
     'readIntake',
     'report',
+    'standardMatchers',
+    'writeDecisions',
   ],
   '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
   '@yunform/elements': ['catalogue'],
@@ -89,6 +95,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'readIntake',
     'report',
   ],
+  '@yunform/core/pinyin': ['pinyin'],
 };
 
 test('every name under which a package can be imported is listed here', () => {
