@@ -59,6 +59,7 @@ function follow(listener: () => void): () => void {
 /** Goes to another place of the form; the field with the id is focused when it is there. */
 export function go(location: Location, { hash: prefix, focus }: Pick<Setting, 'hash' | 'focus'>, field?: string): void {
   focus.wanted = field;
+  if (field !== undefined && controlOf(field) && focusWanted(focus)) return;
   const hash = hashOf(location, prefix);
   if (window.location.hash === hash) focusWanted(focus);
   else window.location.hash = hash;

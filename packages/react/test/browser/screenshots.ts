@@ -1,16 +1,18 @@
-// Takes the screenshots of the README: node scripts/run-ts.mjs examples/one-stop/screenshots.ts
+// Takes the screenshots of the README: node scripts/run-ts.mjs packages/react/test/browser/screenshots.ts
 import { join } from 'node:path';
 import { createIntakeStore } from '@yunform/react/store';
-import type { Page } from 'playwright-core';
-import { fillRows, fillScreen, speak, visitHash } from '../../packages/react/test/browser/fill.ts';
-import { openSite } from '../../packages/react/test/browser/site.ts';
-import { answersOf, intake } from '../../packages/react/test/matter.ts';
+import { answersOf, intake } from '../matter.ts';
+import { fillRows, fillScreen, speak, visitHash } from './fill.ts';
+import { openSite, type Site } from './site.ts';
 
+type Page = Awaited<ReturnType<Site['visit']>>['page'];
+
+const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'one-stop', 'screenshots');
 const { pages } = createIntakeStore({ intake });
 
 async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
   await page.waitForTimeout(500);
-  await page.screenshot({ path: join(import.meta.dirname, 'screenshots', `${name}.png`), fullPage });
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage });
 }
 
 async function fillPages(page: Page, from: number, to: number, name: string): Promise<void> {
