@@ -78,7 +78,6 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'writeDecisions',
   ],
   '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
-  '@yunform/core/pinyin': ['pinyin'],
   '@yunform/elements': ['catalogue'],
   '@yunform/pdf': ['calibrate', 'catalog', 'check', 'print', 'verify'],
   '@yunform/react': ['ClerkDesk', 'ErrorSummary', 'IntakeForm', 'IntakeProvider', 'ReviewPage', 'useIntake'],
@@ -96,6 +95,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'readIntake',
     'report',
   ],
+  '@yunform/core/pinyin': ['pinyin'],
 };
 
 test('every name under which a package can be imported is listed here', () => {
