@@ -57,7 +57,10 @@ export function guessDialect(schema: Json, depth: number): Draft {
 
 function visit(schema: Json, state: State): void {
   state.nodes += 1;
-  if (!isObject(schema)) return;
+  if (!isObject(schema)) {
+    if (typeof schema !== 'boolean') state.misshapen.push({ pointer: toPointer(state.path), value: schema });
+    return;
+  }
   if (state.path.length > state.depth) {
     state.tooDeep = true;
     return;
@@ -82,7 +85,8 @@ function visitKeyword(term: Term, value: Json, schema: JsonObject, state: State)
   if (CHECKED.has(term.name)) {
     if (!isPlain(term, value, schema, state)) state.plain = false;
   } else if (term.role !== 'assertion' && term.role !== 'annotation') state.plain = false;
-  if (!term.fits(value, state.draft)) {
+  const isMap = term.shape === 'schema-map' && isObject(value);
+  if (!isMap && !term.fits(value, state.draft)) {
     state.misshapen.push({ pointer: toPointer([...state.path, term.name]), value });
     return;
   }
@@ -151,7 +155,7 @@ function descend(term: Term, value: Json, state: State): void {
     }
   } else if (isObject(value)) {
     for (const name in value) {
-      if (!Object.hasOwn(value, name)) continue;
+      if (!Object.hasOwn(value, name) || (term.shape === 'dependencies' && isArray(value[name]))) continue;
       path.push(name);
       visit(value[name] ?? null, state);
       path.pop();

@@ -48,12 +48,18 @@ export const number: Family = {
     const steps = joinSteps(place, nodes);
     if ((place.alive & NUMBER) === 0) return;
     const whole = (place.alive & TYPE.fraction) === 0;
+    if (steps.length === 0 && hasRoom(low, high)) return;
     const step = stepOf(steps, whole);
     if (!hasNumber(low, high, step)) {
       ruleOut(place, NUMBER, [{ at: place.at, demands: demands(low, high, step ? nodes : [], whole, place, work) }]);
     }
   },
 };
+
+/** Is a whole number certain to lie between the bounds? Settled without exact arithmetic, which only close bounds need. */
+function hasRoom(low: Bound | undefined, high: Bound | undefined): boolean {
+  return low === undefined || high === undefined || high.limit - low.limit >= 2;
+}
 
 function joinSteps(place: Place, nodes: readonly Node[]): Decimal[] {
   const wanted = new Set<number>();
