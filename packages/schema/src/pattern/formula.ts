@@ -1,3 +1,4 @@
+import type { Meter } from './meter.ts';
 import { Undecidable } from './parse.ts';
 
 /** What must all hold of the rest of a text: states, negative when the rest must not satisfy them; sorted. */
@@ -21,18 +22,22 @@ export function either(formulas: readonly Formula[]): Formula {
 }
 
 /** All of the formulas hold. */
-export function both(formulas: readonly Formula[]): Formula {
+export function both(formulas: readonly Formula[], meter: Meter): Formula {
   return formulas.reduce((product, formula) => {
     if (product === ALWAYS) return formula;
     if (formula === ALWAYS) return product;
+    meter.spend(product.length * formula.length);
     if (product.length * formula.length > LIMIT * 8) throw new Undecidable('size');
     return absorb(product.flatMap((left) => formula.flatMap((right) => join(left, right))));
   }, ALWAYS);
 }
 
 /** The formula does not hold. */
-export function negate(formula: Formula): Formula {
-  return both(formula.map((clause) => clause.map((literal) => [-literal])));
+export function negate(formula: Formula, meter: Meter): Formula {
+  return both(
+    formula.map((clause) => clause.map((literal) => [-literal])),
+    meter,
+  );
 }
 
 function join(left: Clause, right: Clause): Clause[] {

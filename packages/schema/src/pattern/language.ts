@@ -3,14 +3,10 @@ import type { Automaton } from './compile.ts';
 import { ALWAYS, both, either, type Formula, NEVER, negate } from './formula.ts';
 import type { Meter } from './meter.ts';
 import { END, type Nodes } from './node.ts';
-import { Undecidable } from './parse.ts';
 
 const ANY = CharSet.all(0x10ffff);
 /** A language that holds more than this many literals is folded up again before the next question. */
 const WEIGHT = 500_000;
-/** More steps than this to see what one state asks for are given up. */
-const OPENING = 1_000_000;
-
 interface Priced {
   readonly formula: Formula;
   readonly price: number;
@@ -58,9 +54,7 @@ export class Language {
       this.known = new Map();
       this.weight = 0;
     }
-    const { formula, price } = this.closure(this.first);
-    meter.spend(price);
-    return this.state(formula);
+    return this.state(this.closure(this.first, meter));
   }
 
   /** Is a text that ends in this state one of the language? */
@@ -89,9 +83,9 @@ export class Language {
       meter.spend(known.price);
       return known.state;
     }
-    const { formula, price } = this.after(this.formula(state), klass, meter);
-    const next = this.state(formula);
-    row[klass] = { state: next, price };
+    const before = meter.rest;
+    const next = this.state(this.after(this.formula(state), klass, meter));
+    row[klass] = { state: next, price: before - meter.rest };
     return next;
   }
 
@@ -114,48 +108,49 @@ export class Language {
     return state;
   }
 
-  private after(formula: Formula, klass: number, meter: Meter): Priced {
-    let price = 1 + Math.floor(formula.length ** 2 / 64);
-    meter.spend(price);
+  private after(formula: Formula, klass: number, meter: Meter): Formula {
     const parts = formula.map((clause) =>
       both(
-        clause.map((literal) => {
-          const next = this.afterOne(literal, klass);
-          price += next.price;
-          meter.spend(next.price);
-          return next.formula;
-        }),
+        clause.map((literal) => this.afterOne(literal, klass, meter)),
+        meter,
       ),
     );
-    return { formula: either(parts), price };
+    const clauses = parts.reduce((sum, part) => sum + part.length, 1);
+    meter.spend(clauses + Math.floor(clauses ** 2 / 64));
+    return either(parts);
   }
 
-  private afterOne(literal: number, klass: number): Priced {
+  private afterOne(literal: number, klass: number, meter: Meter): Formula {
+    meter.spend(1);
     const target = this.targets[Math.abs(literal)]?.[klass];
-    const { formula, price } = target === undefined ? { formula: NEVER, price: 1 } : this.closure(target);
-    return { formula: literal > 0 ? formula : negate(formula), price };
+    const formula = target === undefined ? NEVER : this.closure(target, meter);
+    return literal > 0 ? formula : negate(formula, meter);
   }
 
-  private closure(id: number): Priced {
+  private closure(id: number, meter: Meter): Formula {
     const known = this.closures.get(id);
-    if (known) return known;
-    const opening = new Opening(this.nodes);
-    const formula = opening.open(id);
-    const priced = { formula, price: opening.price };
-    this.closures.set(id, priced);
-    return priced;
+    if (known) {
+      meter.spend(known.price);
+      return known.formula;
+    }
+    const before = meter.rest;
+    const formula = new Opening(this.nodes, meter).open(id);
+    this.closures.set(id, { formula, price: before - meter.rest });
+    return formula;
   }
 }
 
 /** What a state asks for before it reads. */
 class Opening {
-  price = 0;
   private readonly nodes: Nodes;
   /** The conjunctions being opened, which a loop must not open again. */
   private readonly active = new Set<number>();
 
-  constructor(nodes: Nodes) {
+  private readonly meter: Meter;
+
+  constructor(nodes: Nodes, meter: Meter) {
     this.nodes = nodes;
+    this.meter = meter;
   }
 
   open(id: number): Formula {
@@ -166,11 +161,10 @@ class Opening {
       const node = this.nodes.list[next];
       if (!node || seen.has(next) || this.active.has(next)) continue;
       seen.add(next);
-      this.price += 1;
-      if (this.price > OPENING) throw new Undecidable('size');
+      this.meter.spend(1);
       if (node.op === 'or') pending.push(...node.of);
       else if (node.op === 'and') parts.push(this.conjunction(next, node.of));
-      else if (node.op === 'not') parts.push(negate(this.open(node.of[0])));
+      else if (node.op === 'not') parts.push(negate(this.open(node.of[0]), this.meter));
       else if (node.op === 'all') parts.push(ALWAYS);
       else if (node.op !== 'none') parts.push([[next]]);
     }
@@ -179,7 +173,10 @@ class Opening {
 
   private conjunction(id: number, of: readonly number[]): Formula {
     this.active.add(id);
-    const formula = both(of.map((part) => this.open(part)));
+    const formula = both(
+      of.map((part) => this.open(part)),
+      this.meter,
+    );
     this.active.delete(id);
     return formula;
   }

@@ -31,7 +31,7 @@ function read(pattern: string): Reading {
     const automaton = compile(parsePattern(pattern), STATES);
     return { language: new Language(automaton), price: price + automaton.nodes.list.length * 5 };
   } catch (error) {
-    if (error instanceof Undecidable) return { obstacle: error.obstacle, price: price + STATES };
+    if (error instanceof Undecidable) return { obstacle: error.obstacle, price: price + STATES * 5 };
     throw error;
   }
 }

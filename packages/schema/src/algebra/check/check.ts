@@ -33,6 +33,7 @@ export class Checker {
   readonly document: Document;
   /** References being followed at a value, to notice one that comes back to itself. */
   private readonly following: [JsonObject, Json][] = [];
+  private readonly truths = new Map<Json, Map<Json, Truth>>();
 
   constructor(context: Context, document: Document) {
     this.context = context;
@@ -59,11 +60,23 @@ export class Checker {
   /** Follows a local reference at the same value. */
   follow(look: Look): Truth {
     const target = this.document.resolve(look.said);
-    if (!target || this.following.some(([schema, value]) => schema === look.schema && value === look.value))
-      return undefined;
+    const isLoop = this.following.some(([schema, value]) => schema === look.schema && value === look.value);
+    if (!target || isLoop) return undefined;
     this.following.push([look.schema, look.value]);
-    const truth = this.inPlace(target.schema, look.value, look.marks);
+    const truth = look.marks
+      ? this.inPlace(target.schema, look.value, look.marks)
+      : this.remembered(target.schema, look.value);
     this.following.pop();
+    return truth;
+  }
+
+  /** Definitions are shared, so that a value may meet one of them many times over. */
+  private remembered(schema: Json, value: Json): Truth {
+    const known = this.truths.get(schema) ?? new Map<Json, Truth>();
+    this.truths.set(schema, known);
+    if (known.has(value)) return known.get(value);
+    const truth = this.holds(schema, value);
+    if (truth !== undefined) known.set(value, truth);
     return truth;
   }
 

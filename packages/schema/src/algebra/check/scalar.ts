@@ -9,7 +9,7 @@ export const SCALAR_CHECKS: { readonly [keyword: string]: Check } = {
     const types = typeof said === 'string' ? [said] : isArray(said) ? said : undefined;
     return types?.some((type) => isOfType(value, type));
   },
-  enum: ({ said, value }) => (isArray(said) ? said.some((item) => equals(item, value)) : undefined),
+  enum: ({ said, value, checker }) => (isArray(said) ? checker.context.lists(said, value) : undefined),
   const: ({ said, value }) => equals(said, value),
   minimum: (look) => number(look, (value, limit) => value >= limit),
   maximum: (look) => number(look, (value, limit) => value <= limit),

@@ -4,7 +4,7 @@ import { Meter } from '../../pattern/meter.ts';
 export class Exhausted extends Error {}
 
 /** How deep places and decisions may nest. */
-const DEEPEST = 160;
+const DEEPEST = 500;
 
 /** The work that one call may cause: steps of reasoning, work on patterns, depth. */
 export class Budget {
@@ -15,7 +15,7 @@ export class Budget {
 
   constructor(steps: number) {
     this.steps = steps;
-    this.meter = new Meter(steps * 20);
+    this.meter = new Meter(steps * 10);
   }
 
   spend(steps: number): void {

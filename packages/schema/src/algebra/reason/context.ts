@@ -1,4 +1,4 @@
-import type { Json } from '../../base/json.ts';
+import { canonical, type Json } from '../../base/json.ts';
 import { languageOf, matches } from '../../pattern/reading.ts';
 import { Budget } from './budget.ts';
 import { Contents } from './contents.ts';
@@ -24,10 +24,19 @@ export class Context {
   readonly budget: Budget;
   readonly contents: Contents = new Contents();
   private readonly formats: Formats;
+  private readonly texts = new Map<readonly Json[], ReadonlySet<string>>();
 
   constructor({ budget = STEPS, formats = {} }: ReasonOptions) {
     this.budget = new Budget(budget);
     this.formats = formatsWith(formats);
+  }
+
+  /** Is the value one of a list? */
+  lists(list: readonly Json[], value: Json): boolean {
+    const known = this.texts.get(list) ?? new Set(list.map(canonical));
+    if (!this.texts.has(list)) this.budget.spend(list.length);
+    this.texts.set(list, known);
+    return known.has(canonical(value));
   }
 
   /** The language of a format; undefined for a format that says nothing. */

@@ -1,4 +1,4 @@
-import { canonical, type Json } from '../../base/json.ts';
+import { isArray, isObject, type Json } from '../../base/json.ts';
 import type { Ground, Source } from './claim.ts';
 
 /** Why no value will do, in the terms of the keywords that take part. */
@@ -25,7 +25,9 @@ export type Result =
   | { readonly verdict: 'unknown'; readonly because: readonly Reason[] };
 
 /** More reasons than this are not listed. */
-const MOST = 24;
+export const MOST = 24;
+/** What a keyword says is cut after so many characters. */
+const LONGEST = 80;
 
 /** A reason at the value itself. */
 export function reason(sources: readonly Source[], sentence: string, excludesKind = false): Reason {
@@ -78,9 +80,24 @@ export function words(sources: readonly Source[]): string {
   return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
 }
 
-function short(value: Json): string {
-  const text = JSON.stringify(value) === undefined ? '' : canonical(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+/** The value's text, cut short without being written out as a whole. */
+export function short(value: Json): string {
+  const text = begin(value, LONGEST);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+function begin(value: Json, room: number): string {
+  if (!isArray(value) && !isObject(value))
+    return JSON.stringify(typeof value === 'string' ? value.slice(0, room) : value);
+  const [open, close] = isArray(value) ? ['[', ']'] : ['{', '}'];
+  let text = open ?? '';
+  for (const name of Object.keys(value)) {
+    if (text.length > room) return text;
+    const inside = isArray(value) ? value[Number(name)] : value[name];
+    const label = isArray(value) ? '' : `${JSON.stringify(name)}:`;
+    text += `${text.length > 1 ? ',' : ''}${label}${begin(inside ?? null, room - text.length)}`;
+  }
+  return text + close;
 }
 
 function distinct(sources: readonly Source[]): Source[] {

@@ -2,16 +2,17 @@ import type { Json } from '../../base/json.ts';
 import { blame } from '../check/blame.ts';
 import { Checker, opposite } from '../check/check.ts';
 import { decideArray } from '../shape/array.ts';
-import type { Solver } from '../shape/goal.ts';
+import { keyOf, type Solver } from '../shape/goal.ts';
 import { decideNumber } from '../shape/number.ts';
 import { decideObject } from '../shape/object.ts';
 import { decideString } from '../shape/string.ts';
 import { type Claim, type Fact, factsOf, type Ground, KINDS, type Kind } from './claim.ts';
 import type { Context, Truth } from './context.ts';
 import type { Document } from './document.ts';
-import { type Conflict, gather, type Reason, type Result, reason, unknown, words } from './reason.ts';
+import { type Dead, noKind } from './kinds.ts';
+import { type Conflict, gather, MOST, type Reason, type Result, reason, short, unknown, words } from './reason.ts';
 import { type Goal, search } from './search.ts';
-import { State } from './state.ts';
+import { obvious, State } from './state.ts';
 
 /** Nothing below a goal leaned on the assumption that an outer goal has no value. */
 const NOTHING = Number.POSITIVE_INFINITY;
@@ -20,7 +21,10 @@ const NOTHING = Number.POSITIVE_INFINITY;
 export class Reasoner implements Solver {
   readonly context: Context;
   private readonly checkers = new Map<Document, Checker>();
+  /** Goals without a value, or of which nobody knows, by what their claims say and where. */
   private readonly results = new Map<string, Result>();
+  /** Goals with a value, by what their claims say, wherever they stand. */
+  private readonly found = new Map<string, Result>();
   /** The goals being solved, outermost first. */
   private readonly open: string[] = [];
   /** The outermost goal that the work since the last look has assumed to have no value. */
@@ -37,6 +41,9 @@ export class Reasoner implements Solver {
 
   solve(goal: readonly Claim[]): Result {
     this.context.budget.spend(1);
+    const meaning = keyOf(this.context, goal);
+    const known = this.found.get(meaning);
+    if (known) return known;
     const claims = this.distinct(goal);
     const keys = [...claims.keys()].sort();
     const key = keys.join();
@@ -44,7 +51,8 @@ export class Reasoner implements Solver {
       this.results.get(key) ??
       this.find(
         key,
-        keys.map((name) => claims.get(name)?.[0]).filter((claim) => claim !== undefined),
+        meaning,
+        keys.flatMap((name) => claims.get(name)?.slice(0, 1) ?? []),
       );
     if (result.verdict !== 'empty') return result;
     const ground = keys.flatMap((name, index) =>
@@ -70,34 +78,37 @@ export class Reasoner implements Solver {
    * Solves a goal whose claims rest on themselves, one bit each. A goal met again within itself has no value there: a
    * smallest value of it does not contain another one.
    */
-  private find(key: string, goal: readonly Claim[]): Result {
+  private find(key: string, meaning: string, goal: readonly Claim[]): Result {
     const claims = goal.map((claim, index) => ({ ...claim, ground: 1n << BigInt(index) }));
-    const outer = this.open.indexOf(key);
+    const outer = this.open.indexOf(meaning);
     if (outer >= 0) {
       this.leaning = Math.min(this.leaning, outer);
       return endless(claims);
     }
     const before = this.leaning;
     this.leaning = NOTHING;
-    this.open.push(key);
+    this.open.push(meaning);
     const result = this.context.budget.deeper(() => this.anyKind(claims)) ?? unknown([], 'nested too deep');
     this.open.pop();
     const leans = this.leaning < this.open.length && result.verdict !== 'inhabited';
-    if (!leans) this.results.set(key, result);
+    if (result.verdict === 'inhabited') this.found.set(meaning, result);
+    else if (!leans) this.results.set(key, result);
     this.leaning = leans ? Math.min(before, this.leaning) : before;
     return result;
   }
 
   private anyKind(claims: readonly Claim[]): Result {
-    const dead: Conflict[] = [];
+    const clear = obvious(this.context, claims);
+    if (clear) return clear;
+    const dead: Dead[] = [];
     let doubt: Result | undefined;
     for (const kind of KINDS) {
       const result = this.ofKind(kind, claims);
       if (result.verdict === 'inhabited') return result;
       if (result.verdict === 'unknown') doubt ??= result;
-      else dead.push(result);
+      else dead.push({ kind, conflict: result });
     }
-    return doubt ?? { verdict: 'empty', ground: groundOf(dead), reasons: sortReasons(dead) };
+    return doubt ?? noKind(dead);
   }
 
   private ofKind(kind: Kind, claims: readonly Claim[]): Result {
@@ -142,7 +153,7 @@ export class Reasoner implements Solver {
       const wrong = claims.find((claim) => this.truth(claim, value) === false);
       if (wrong) {
         ground |= wrong.ground;
-        found.push([this.refused(wrong, value, lists)]);
+        if (found.length < MOST) found.push([this.refused(wrong, value, lists)]);
       } else if (this.meets(claims, value)) return { verdict: 'inhabited', value };
       else doubt = true;
     }
@@ -154,7 +165,7 @@ export class Reasoner implements Solver {
 
   private refused(claim: Claim, value: Json, lists: readonly Fact[]): Reason {
     const source = blame(this.checker(claim.spot.document), claim, value);
-    const text = JSON.stringify(value).slice(0, 80);
+    const text = short(value);
     return reason(
       [...lists.map((list) => list.source), source],
       `${words([source])} refuses ${text}`,
@@ -172,16 +183,6 @@ export class Reasoner implements Solver {
     this.checkers.set(document, known);
     return known;
   }
-}
-
-function groundOf(dead: readonly Conflict[]): Ground {
-  return dead.reduce((all, { ground }) => all | ground, 0n);
-}
-
-/** What speaks against a kind as such comes after what speaks against its values. */
-function sortReasons(dead: readonly Conflict[]): Reason[] {
-  const all = dead.flatMap(({ reasons }) => reasons);
-  return gather([all.filter(({ excludesKind }) => !excludesKind), all.filter(({ excludesKind }) => excludesKind)]);
 }
 
 function endless(claims: readonly Claim[]): Conflict {

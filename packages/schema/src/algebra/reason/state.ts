@@ -81,6 +81,20 @@ export function grounded(way: Way, ground: Ground): Way {
   return { claims: way.claims.map(add), facts: way.facts.map(add), choices: way.choices.map(add) };
 }
 
+/** What is clear from the claims alone: `false` must hold, or a schema and its opposite. */
+export function obvious({ contents }: Context, claims: readonly Claim[]): Conflict | undefined {
+  const seen = new Map<number, Claim>();
+  for (const claim of claims) {
+    const { schema, document } = claim.spot;
+    if (typeof schema === 'boolean' && schema !== claim.positive) return closed(claim);
+    const content = contents.of(schema, document);
+    const other = seen.get(content);
+    if (other && other.positive !== claim.positive) return contradiction(other, claim);
+    seen.set(content, claim);
+  }
+  return undefined;
+}
+
 function closed(claim: Claim): Conflict {
   const source = sourceOf(claim);
   return conflict(claim.ground, reason([source], `${words([source])} allows nothing`));

@@ -1,4 +1,4 @@
-import { equals, isArray, isObject, type Json } from '../../base/json.ts';
+import { copy, equals, isArray, isObject, type Json } from '../../base/json.ts';
 import { toPointer } from '../../base/pointer.ts';
 import { readDocument } from '../document.ts';
 import { LIMITS } from '../normalize.ts';
@@ -31,6 +31,8 @@ export interface BecauseClaim {
 
 /** Deeper schemas are not looked at. */
 const DEEPEST = 200;
+/** Larger instances are not written out. */
+const LARGEST = 100_000;
 
 /** Works on schemas of any dialect; what cannot be read, is nested too deep or takes too much work ends in "unknown". */
 export function decide(
@@ -48,7 +50,10 @@ export function decide(
     documents.push(twin ?? new Document(document, id));
   }
   try {
-    return work(new Reasoner(new Context(options)), documents);
+    const result = work(new Reasoner(new Context(options)), documents);
+    if (result.verdict !== 'inhabited') return result;
+    if (isLarger(result.value, LARGEST)) return unknown('an instance was found that is too large to write out');
+    return { verdict: 'inhabited', value: copy(result.value) };
   } catch (error) {
     if (error instanceof Exhausted) return unknown('the work budget is used up');
     throw error;
@@ -75,6 +80,20 @@ function claimOf(source: Source): BecauseClaim {
 
 function unknown(sentence: string): Result {
   return { verdict: 'unknown', because: [reason([], sentence)] };
+}
+
+/** Has the value more parts than this? Parts that it shares with itself count each time. */
+function isLarger(value: Json, limit: number): boolean {
+  const sizes = new Map<Json, number>();
+  const size = (one: Json): number => {
+    if (!isArray(one) && !isObject(one)) return 1;
+    const known = sizes.get(one);
+    if (known !== undefined) return known;
+    const total = Object.values(one).reduce((sum: number, inside: Json) => sum + size(inside), 1);
+    sizes.set(one, total);
+    return total;
+  };
+  return size(value) > limit;
 }
 
 /** Is the value nested deeper than so many levels? Walks level by level, so that no depth is too much for it. */

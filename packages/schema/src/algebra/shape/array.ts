@@ -86,7 +86,7 @@ class ArrayShape {
       if (length > SEARCHED) return doubt ?? unknown(this.sources(), `${words(this.sources())}: too long to search`);
       const last = length > 0 ? this.solver.solve(this.goal(length - 1)) : undefined;
       if (last?.verdict === 'empty') {
-        dead.push(last);
+        dead.push({ ...last, reasons: within('*', last.reasons) });
         break;
       }
       const goals = Array.from({ length }, (_, index) => this.goal(index));
@@ -124,7 +124,7 @@ class ArrayShape {
     const taking = this.facts.filter((fact) => !isIdle(fact));
     const sources = taking.map(({ source }) => source);
     const ground = dead.reduce<Ground>((all, one) => all | one.ground, groundOf(this.facts));
-    const inner = dead.map(({ reasons }) => within('*', reasons));
+    const inner = dead.map(({ reasons }) => reasons);
     return {
       verdict: 'empty',
       ground,

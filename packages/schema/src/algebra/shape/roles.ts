@@ -1,6 +1,6 @@
 import type { Json } from '../../base/json.ts';
 import { type Claim, type Fact, type FactOf, factsOf } from '../reason/claim.ts';
-import { type Conflict, gather, type Result } from '../reason/reason.ts';
+import { type Conflict, gather, type Result, within } from '../reason/reason.ts';
 import { assignDifferent } from './different.ts';
 import { claimOf, groundOf, keyOf, type Solver } from './goal.ts';
 
@@ -78,7 +78,7 @@ export class Roles {
   /** Adds claims to one position, unless it is clear at once that nothing meets them there. */
   private add(goals: Goals, index: number, claims: readonly Claim[], next: (goals: Goals) => Result): Result {
     const goal = [...(goals[index] ?? []), ...claims];
-    const result = this.solver.solve(goal);
+    const result = inside(this.solver.solve(goal));
     return result.verdict === 'empty' ? result : next(goals.with(index, goal));
   }
 
@@ -126,7 +126,7 @@ export class Roles {
   private twins(goals: Goals, fact: Fact): Result {
     const pairs = [...goals.keys()].flatMap((a) => [...goals.keys()].slice(a + 1).map((b) => [a, b] as const));
     return this.firstOf(pairs, fact, ([a, b]) => {
-      const shared = this.solver.solve([...(goals[a] ?? []), ...(goals[b] ?? [])]);
+      const shared = inside(this.solver.solve([...(goals[a] ?? []), ...(goals[b] ?? [])]));
       if (shared.verdict !== 'inhabited') return shared;
       const rest = this.each(goals);
       if (rest.verdict !== 'inhabited' || !Array.isArray(rest.value)) return rest;
@@ -137,10 +137,17 @@ export class Roles {
   private each(goals: Goals): Result {
     const value: Json[] = [];
     for (const goal of goals) {
-      const result = this.solver.solve(goal);
+      const result = inside(this.solver.solve(goal));
       if (result.verdict !== 'inhabited') return result;
       value.push(result.value);
     }
     return { verdict: 'inhabited', value };
   }
+}
+
+/** What is said of an item, seen from the array. */
+function inside(result: Result): Result {
+  if (result.verdict === 'inhabited') return result;
+  if (result.verdict === 'empty') return { ...result, reasons: within('*', result.reasons) };
+  return { ...result, because: within('*', result.because) };
 }
