@@ -5,7 +5,7 @@ import { ROOT } from './house/source.ts';
 
 /** Every value that a face exports, in alphabetical order. Widening a face is a decision: it shows here. */
 const faces: { readonly [specifier: string]: readonly string[] } = {
-  '@yunform/schema': ['YunformError', 'includes', 'intersect', 'isEmpty', 'normalize', 'schemaCatalog'],
+  '@yunform/schema': ['YunformError', 'diff', 'includes', 'intersect', 'isEmpty', 'normalize', 'sample', 'schemaCatalog'],
   '@yunform/schema/base': [
     'YunformError',
     'add',

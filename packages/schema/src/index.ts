@@ -1,9 +1,11 @@
+export { type Change, type ChangeKind, diff } from './algebra/diff.ts';
 export { type Inclusion, includes } from './algebra/includes.ts';
 export { type Intersection, type IntersectOptions, intersect } from './algebra/intersect.ts';
 export { type Emptiness, isEmpty } from './algebra/is-empty.ts';
 export { type NormalizeOptions, normalize, type Schema } from './algebra/normalize.ts';
 export type { ReasonOptions } from './algebra/reason/context.ts';
 export type { Because, BecauseClaim } from './algebra/reason/verdict.ts';
+export { type SampleOptions, type Samples, sample } from './algebra/sample.ts';
 export type { Claim } from './algebra/state.ts';
 export type { Issue, Json, JsonObject, Level, Outcome, Place } from './base/index.ts';
 export { YunformError } from './base/index.ts';

@@ -6,7 +6,7 @@ import { oracleOf } from '../arbitrary/oracle.ts';
 import { schema } from '../arbitrary/schema.ts';
 import { value } from '../arbitrary/value.ts';
 
-const RUNS = Number(process.env.YUNFORM_RUNS ?? 250);
+const RUNS = Number(process.env.YUNFORM_RUNS ?? 200);
 const SEED = Number(process.env.YUNFORM_SEED ?? 20_261_121);
 const values = fc.array(value, { minLength: 25, maxLength: 25 });
 const kind = fc.constantFrom('number', 'string', 'array', 'object');

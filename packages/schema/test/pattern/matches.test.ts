@@ -46,9 +46,9 @@ describe('matching', () => {
           expect(verdict ?? engine.test(word)).toBe(engine.test(word));
         }
       }),
-      { seed: 20_261_121, numRuns: 3_000 },
+      { seed: 20_261_121, numRuns: 1_500 },
     );
-    expect(decided).toBeGreaterThan(9_000);
+    expect(decided).toBeGreaterThan(4_000);
   });
 
   test.each([

@@ -62,20 +62,14 @@ function some(reader: Reader, keyword: string, said: Json): void {
 }
 
 function oneOf(reader: Reader, schemas: readonly Json[]): void {
-  const branch = (index: number, holds: boolean) => reader.below(schemas[index] ?? true, ['oneOf', index], holds);
-  const others = (chosen: readonly number[], holds: boolean) =>
-    [...schemas.keys()].filter((index) => !chosen.includes(index)).map((index) => branch(index, holds));
-  reader.choose(reader.alone({ oneOf: schemas }), () =>
-    reader.positive
-      ? schemas.map((_, index) => byClaims([branch(index, true), ...others([index], false)]))
-      : [
-          byClaims(others([], false)),
-          ...pairs(schemas.length).map(([a, b]) => byClaims([branch(a, true), branch(b, true)])),
-        ],
-  );
+  const yes = schemas.map((schema, index) => reader.below(schema, ['oneOf', index], true));
+  const no = yes.map((claim) => ({ ...claim, positive: false }));
+  reader.choose(reader.alone({ oneOf: schemas }), () => {
+    if (!reader.positive) return [byClaims(no), ...pairs(yes).map(byClaims)];
+    return yes.map((claim, chosen) => byClaims([claim, ...no.filter((_, index) => index !== chosen)]));
+  });
 }
 
-function pairs(count: number): [number, number][] {
-  const numbers = [...Array(count).keys()];
-  return numbers.flatMap((a) => numbers.slice(a + 1).map((b): [number, number] => [a, b]));
+function pairs<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other): [T, T] => [one, other]));
 }

@@ -36,9 +36,18 @@ function read(reader: Reader, table: Table, keyword: string): void {
   table[keyword]?.(reader, reader.schema[keyword] ?? null);
 }
 
-/** `if` without `then` and `else` says nothing. */
+/** `if` without `then` and `else` says nothing; nor does what only allows everything. */
 function speaks(schema: JsonObject, keyword: string): boolean {
-  return keyword !== 'if' || schema.then !== undefined || schema.else !== undefined;
+  switch (keyword) {
+    case 'if':
+      return schema.then !== undefined || schema.else !== undefined;
+    case 'properties':
+    case 'patternProperties':
+    case 'prefixItems':
+      return Object.values(schema[keyword] ?? {}).some((inside) => inside !== true);
+    default:
+      return true;
+  }
 }
 
 /** One of the keywords must not hold. */

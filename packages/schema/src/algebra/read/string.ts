@@ -6,11 +6,12 @@ export const STRING: { readonly [keyword: string]: Read } = {
   minLength: atLeast,
   maxLength: atMost,
   pattern: (reader, said) => {
-    if (typeof said === 'string') reader.add({ op: 'text', inner: said, outer: said, positive: reader.positive });
+    if (typeof said === 'string')
+      reader.add({ op: 'text', name: `pattern ${said}`, inner: said, outer: said, positive: reader.positive });
   },
   format: (reader, said) => {
     const language = typeof said === 'string' ? reader.context.format(said) : undefined;
-    if (language) reader.add({ op: 'text', ...language, positive: reader.positive });
+    if (language) reader.add({ op: 'text', name: `format ${said}`, ...language, positive: reader.positive });
     else if (!reader.positive) reader.never();
   },
 };

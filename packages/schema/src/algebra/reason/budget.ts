@@ -18,6 +18,11 @@ export class Budget {
     this.meter = new Meter(steps * 10);
   }
 
+  /** How many steps are left; never less than none. */
+  get rest(): number {
+    return Math.max(0, this.steps);
+  }
+
   spend(steps: number): void {
     this.steps -= steps;
     if (this.steps < 0) throw new Exhausted();

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../base/decimal.ts';
 import type { Json } from '../../base/json.ts';
 import type { Spot } from './document.ts';
+import type { FormatLanguage } from './formats.ts';
 
 /** The JSON types, `integer` being part of `number`. */
 export const KINDS = ['null', 'boolean', 'number', 'string', 'array', 'object'] as const;
@@ -52,7 +53,7 @@ export type Fact = Grounded &
     | { readonly op: 'values'; readonly values: readonly Json[]; readonly positive: boolean }
     | { readonly op: 'bound'; readonly side: 'least' | 'most'; readonly value: Decimal; readonly exclusive: boolean }
     | { readonly op: 'multiple'; readonly of: Decimal; readonly positive: boolean }
-    | { readonly op: 'text'; readonly inner: string; readonly outer: string; readonly positive: boolean }
+    | ({ readonly op: 'text'; readonly name: string; readonly positive: boolean } & FormatLanguage)
     | { readonly op: 'size'; readonly side: 'least' | 'most'; readonly value: number }
     | { readonly op: 'unique'; readonly positive: boolean }
     | ({ readonly op: 'item'; readonly claim: Claim } & Positions)

@@ -1,6 +1,7 @@
 /**
  * The texts of a format, enclosed by two patterns: what `inner` finds every reading of the standard accepts, what `outer`
- * does not find every reading refuses. Between them validators disagree, so nothing is concluded there.
+ * does not find every reading refuses. Between them validators disagree, so nothing is concluded there. Formats that
+ * common validators do not check at all have an `outer` that finds everything.
  */
 export interface FormatLanguage {
   readonly inner: string;
@@ -41,14 +42,14 @@ export const FORMATS: Formats = {
     'P(?:(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?|\\d+W)',
   ),
   email: between(MAIL, '[\\s\\S]+@[\\s\\S]+'),
-  'idn-email': between(MAIL, '[\\s\\S]+@[\\s\\S]+'),
+  'idn-email': between(MAIL, '[\\s\\S]*'),
   hostname: between(HOST, '[A-Za-z0-9][A-Za-z0-9.-]{0,253}'),
-  'idn-hostname': between(HOST, '[\\s\\S]+'),
+  'idn-hostname': between(HOST, '[\\s\\S]*'),
   ipv4: exactly(`(?:${OCTET}\\.){3}${OCTET}`),
   ipv6: between('(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|::1)', '(?=[^:]*:[^:]*:)[0-9A-Fa-f:.]{2,45}'),
   uri: between(LINK, `${SCHEME}\\S*`),
-  iri: between(LINK, `${SCHEME}\\S*`),
-  url: between(LINK, '[\\s\\S]+'),
+  iri: between(LINK, '[\\s\\S]*'),
+  url: between(LINK, '[\\s\\S]*'),
   'uri-reference': between(LINK, '[\\s\\S]*'),
   'iri-reference': between(LINK, '[\\s\\S]*'),
   'uri-template': between('[a-z]{0,40}', '[\\s\\S]*'),

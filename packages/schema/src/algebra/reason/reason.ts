@@ -91,11 +91,10 @@ function begin(value: Json, room: number): string {
     return JSON.stringify(typeof value === 'string' ? value.slice(0, room) : value);
   const [open, close] = isArray(value) ? ['[', ']'] : ['{', '}'];
   let text = open ?? '';
-  for (const name of Object.keys(value)) {
+  for (const [name, inside] of isArray(value) ? value.entries() : Object.entries(value)) {
     if (text.length > room) return text;
-    const inside = isArray(value) ? value[Number(name)] : value[name];
-    const label = isArray(value) ? '' : `${JSON.stringify(name)}:`;
-    text += `${text.length > 1 ? ',' : ''}${label}${begin(inside ?? null, room - text.length)}`;
+    const label = typeof name === 'string' ? `${JSON.stringify(name)}:` : '';
+    text += `${text.length > 1 ? ',' : ''}${label}${begin(inside, room - text.length)}`;
   }
   return text + close;
 }

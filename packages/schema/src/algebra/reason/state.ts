@@ -49,6 +49,9 @@ export class State {
 
   /** The state in which a way holds as well, all that follows by reading taken in. */
   with(way: Way): State | Conflict {
+    this.context.budget.spend(
+      1 + ((this.facts.length + this.choices.length + this.claims.size + way.claims.length) >> 4),
+    );
     const facts = [...this.facts, ...way.facts];
     const choices = [...this.choices, ...way.choices];
     const claims = new Map(this.claims);

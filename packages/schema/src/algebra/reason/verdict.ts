@@ -34,23 +34,41 @@ const DEEPEST = 200;
 /** Larger instances are not written out. */
 const LARGEST = 100_000;
 
+/** Schemas opened for reasoning, or the reason why they cannot be. */
+export type Opened =
+  | { readonly ok: true; readonly reasoner: Reasoner; readonly documents: readonly Document[] }
+  | { readonly ok: false; readonly sentence: string };
+
+/** Reads schemas of any dialect; equal ones become one document. */
+export function open(schemas: readonly Json[], options: ReasonOptions): Opened {
+  if (schemas.some((schema) => isDeeper(schema, DEEPEST)))
+    return { ok: false, sentence: 'the schema is nested too deep' };
+  const documents: Document[] = [];
+  for (const [id, schema] of schemas.entries()) {
+    const twin = documents.find((_, other) => equals(schemas[other], schema));
+    const { document, issues } = readDocument(schema, { ...LIMITS, library: {}, ...options });
+    const error = issues.find(({ level }) => level === 'error');
+    if (error) return { ok: false, sentence: error.message };
+    documents.push(twin ?? new Document(document, id));
+  }
+  return { ok: true, reasoner: new Reasoner(new Context(options)), documents };
+}
+
 /** Works on schemas of any dialect; what cannot be read, is nested too deep or takes too much work ends in "unknown". */
 export function decide(
   schemas: readonly Json[],
   options: ReasonOptions,
   work: (reasoner: Reasoner, documents: readonly Document[]) => Result,
 ): Result {
-  if (schemas.some((schema) => isDeeper(schema, DEEPEST))) return unknown('the schema is nested too deep');
-  const documents: Document[] = [];
-  for (const [id, schema] of schemas.entries()) {
-    const twin = documents.find((_, other) => equals(schemas[other], schema));
-    const { document, issues } = readDocument(schema, { ...LIMITS, library: {}, ...options });
-    const error = issues.find(({ level }) => level === 'error');
-    if (error) return unknown(error.message);
-    documents.push(twin ?? new Document(document, id));
-  }
+  const opened = open(schemas, options);
+  if (!opened.ok) return unknown(opened.sentence);
+  return judge(() => work(opened.reasoner, opened.documents));
+}
+
+/** A verdict whose instance is a value of its own and not too large. */
+export function judge(work: () => Result): Result {
   try {
-    const result = work(new Reasoner(new Context(options)), documents);
+    const result = work();
     if (result.verdict !== 'inhabited') return result;
     if (isLarger(result.value, LARGEST)) return unknown('an instance was found that is too large to write out');
     return { verdict: 'inhabited', value: copy(result.value) };

@@ -100,17 +100,24 @@ export class Names {
     return this.claims.find(({ claim }) => this.solver.truth(claim, name) === false);
   }
 
-  /** Names of a region that are neither mentioned nor taken and meet the claims. */
+  /** Names of a region that are neither mentioned nor taken and meet the claims; the empty name comes last. */
   fresh(region: Region, wanted: number, taken: readonly string[], claims: readonly Claim[]): Fresh {
-    const goal = [
+    const others = [...new Set([...taken, ...this.mentioned])].sort();
+    const goal = (excluded: readonly string[]) => [
       saying({ type: 'string' }, true),
       ...this.patterns.map((pattern) => saying({ pattern }, region.has(pattern))),
       ...this.claims.map(({ claim }) => claim),
       ...claims,
-      saying({ enum: [...new Set([...taken, ...this.mentioned])].sort() }, false),
+      saying({ enum: excluded }, false),
     ];
-    const { values, rest } = valuesOf(this.solver, goal, wanted);
-    return { names: values.filter((value) => typeof value === 'string'), rest };
+    const some = valuesOf(this.solver, goal(['', ...others]), wanted);
+    const found = some.values.filter((value) => typeof value === 'string');
+    if (some.rest !== 'none') return { names: found, rest: some.rest };
+    const all = valuesOf(this.solver, goal([...others, ...found]), 1);
+    return {
+      names: [...found, ...all.values.filter((value) => typeof value === 'string')],
+      rest: all.rest === 'unknown' ? 'unknown' : 'none',
+    };
   }
 
   /** The facts that keep members out. */

@@ -19,6 +19,7 @@ type Multiple = FactOf<'multiple'>;
 
 const ONE: Decimal = { digits: 1n, scale: 0 };
 const ZERO: Decimal = { digits: 0n, scale: 0 };
+const USUAL = ['0', '1', '0.5', '-1', '-0.5', '0.07', '-7.3', '1000000'].map((text) => decimal(text) ?? ZERO);
 /** As many candidates are tried, in each direction. */
 const TRIES = 512;
 
@@ -28,7 +29,7 @@ export function decideNumber(facts: readonly Fact[], context: Context): Result {
   const range = rangeOf(facts);
   const step = stepOf(facts);
   const tried = candidates(range, step);
-  for (const candidate of tried.list) {
+  for (const candidate of [...tried.list, ...offGrid(facts, range, step)]) {
     const value = toNumber(candidate);
     const exact = Number.isFinite(value) ? decimal(value) : undefined;
     if (exact && meets(exact, value, facts)) return { verdict: 'inhabited', value };
@@ -87,7 +88,7 @@ function meets(exact: Decimal, value: number, facts: readonly Fact[]): boolean {
 /** Numbers worth trying; `complete` when there are no others within the range and step. */
 function candidates({ least, most }: Range, step: Decimal | undefined): { list: Decimal[]; complete: boolean } {
   if (step) return multiples(least?.value, most?.value, step);
-  const list = [ZERO, ONE, ...(least ? around(least.value) : []), ...(most ? around(most.value) : [])];
+  const list = [...USUAL, ...(least ? around(least.value) : []), ...(most ? around(most.value) : [])];
   if (least && most) list.push(...between(least.value, most.value));
   return { list, complete: false };
 }
@@ -121,6 +122,15 @@ function quotient(value: Decimal, step: Decimal, way: 'up' | 'down'): bigint {
   const part = step.digits * 10n ** BigInt(scale - step.scale);
   const down = whole / part - (whole % part !== 0n && whole < 0n ? 1n : 0n);
   return way === 'down' || whole % part === 0n ? down : down + 1n;
+}
+
+/** Numbers finer than any that is mentioned, which are multiples of none of them. */
+function offGrid(facts: readonly Fact[], { least, most }: Range, step: Decimal | undefined): Decimal[] {
+  const excluded = factsOf(facts, 'multiple');
+  if (step || excluded.length === 0) return [];
+  const edges = [ZERO, ...(least ? [least.value] : []), ...(most ? [most.value] : [])];
+  const scale = 1 + Math.max(...edges.map((edge) => edge.scale), ...excluded.map(({ of }) => of.scale));
+  return edges.flatMap((edge) => [1n, -1n].map((digits) => add(edge, { digits, scale })));
 }
 
 function around(value: Decimal): Decimal[] {

@@ -43,6 +43,9 @@ function limit(facts: readonly Fact[], side: 'least' | 'most', none: number): nu
 
 /** Is it certain that no text meets the facts? Patterns out of reach are left aside, which can only let more texts in. */
 function isImpossible(facts: readonly Fact[], context: Context): boolean {
+  const texts = factsOf(facts, 'text');
+  if (texts.some((one) => texts.some((other) => one.name === other.name && one.positive && !other.positive)))
+    return true;
   const known = facts.filter((fact) => fact.op !== 'text' || isKnown(fact, context));
   if (limit(facts, 'least', 0) > limit(facts, 'most', Number.POSITIVE_INFINITY)) return true;
   const found = search(known, context, 'outer');
