@@ -1,12 +1,12 @@
 import { includes, isEmpty, type Json } from '@yunform/schema';
-import { member } from '@yunform/schema/base';
+import { isObject, member } from '@yunform/schema/base';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oracleOf } from '../arbitrary/oracle.ts';
-import { schema } from '../arbitrary/schema.ts';
+import { related, schema } from '../arbitrary/schema.ts';
 import { value } from '../arbitrary/value.ts';
 
-const RUNS = Number(process.env.YUNFORM_RUNS ?? 200);
+const RUNS = Number(process.env.YUNFORM_RUNS ?? 120);
 const SEED = Number(process.env.YUNFORM_SEED ?? 20_261_121);
 const values = fc.array(value, { minLength: 25, maxLength: 25 });
 const kind = fc.constantFrom('number', 'string', 'array', 'object');
@@ -18,6 +18,11 @@ const joined = fc
 
 function definitionsOf(...schemas: readonly Json[]): Json {
   return schemas.map((one) => member(one, '$defs')).find((defs) => defs !== undefined) ?? { p: true, q: true };
+}
+
+/** The schema without its definitions. */
+function bare(given: Json): Json {
+  return isObject(given) ? Object.fromEntries(Object.entries(given).filter(([name]) => name !== '$defs')) : given;
 }
 
 /** Counts verdicts and prints them; at most 5 % may be unknown. */
@@ -71,6 +76,24 @@ test('one schema after the other witness: each is new and accepted', () => {
     }),
     { seed: SEED, numRuns: RUNS / 2 },
   );
+});
+
+test('what is made so that a value fits is never called empty', () => {
+  const tally = new Tally();
+  fc.assert(
+    fc.property(related, value, (schemas, fitting) => {
+      const parts = schemas.map((one) => (oracleOf(one).accepts(fitting) ? bare(one) : { not: bare(one) }));
+      const given = { allOf: parts, $defs: definitionsOf(...schemas) };
+      if (!oracleOf(given).agrees(fitting)) return;
+      const result = isEmpty(given);
+      tally.add(result.verdict);
+      expect(result.verdict).not.toBe('empty');
+      if (result.verdict === 'inhabited') expect(oracleOf(given).denies(result.witness, true)).toBe(false);
+      expect(includes({ not: given, $defs: given.$defs }, { const: fitting }).verdict).not.toBe('yes');
+    }),
+    { seed: SEED, numRuns: RUNS * 2 },
+  );
+  tally.conclude('made to fit');
 });
 
 test('what is called included has no counterexample, and every counterexample is one', () => {

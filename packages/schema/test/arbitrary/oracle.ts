@@ -8,6 +8,8 @@ import addFormats from 'ajv-formats';
 export interface Oracle {
   /** Does the public validator accept the value? */
   accepts(value: Json): boolean;
+  /** Do both validators accept the value? */
+  agrees(value: Json): boolean;
   /** Do both validators say the contrary? Where ajv alone does, it may be ajv that errs. */
   denies(value: Json, accepted: boolean): boolean;
 }
@@ -35,6 +37,7 @@ export function oracleOf(schema: Json): Oracle {
     attempt(() => new Validator(schema as object | boolean, '2020-12').validate(value).valid);
   return {
     accepts: (value) => first(value) === true,
+    agrees: (value) => first(value) === true && second(value) === true,
     denies: (value, accepted) => first(value) !== accepted && second(value) === !accepted,
   };
 }

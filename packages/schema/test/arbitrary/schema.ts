@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@yunform/schema';
+import { isObject } from '@yunform/schema/base';
 import fc from 'fast-check';
 import { NAMES, NUMBERS, value } from './value.ts';
 
@@ -78,36 +79,55 @@ function nestedPart(inner: fc.Arbitrary<Json>): Part {
   );
 }
 
-/** Small definitions; the second may lead back to the root, through a member or an item. */
+const flat: Part = fc.array(scalarPart, { minLength: 1, maxLength: 3 }).map((parts) => Object.assign({}, ...parts));
+
+/** Definitions that lead to each other and to themselves, through a member or an item. */
 const definition: fc.Arbitrary<Json> = fc.oneof(
-  fc.array(scalarPart, { minLength: 1, maxLength: 2 }).map((parts) => Object.assign({}, ...parts)),
+  flat,
   fc.constantFrom<Json>(
-    { type: 'object', properties: { a: { $ref: '#' } }, required: ['a'] },
-    { type: ['array', 'string'], items: { $ref: '#' }, minItems: 1 },
     { properties: { b: { $ref: '#/$defs/q' } } },
     { type: 'array', items: { $ref: '#/$defs/p' } },
+    { type: ['array', 'object', 'string'], items: { $ref: '#/$defs/q' }, minItems: 1, maxProperties: 2 },
   ),
 );
 
+/** Definitions that may also lead back to the whole schema. */
+const definitionToRoot: fc.Arbitrary<Json> = fc.oneof(
+  definition,
+  fc.constantFrom<Json>(
+    { type: 'object', properties: { a: { $ref: '#' } }, required: ['a'] },
+    { type: ['array', 'string'], items: { $ref: '#' }, minItems: 1 },
+  ),
+);
+
+const body: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => ({
+  schema: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    { weight: 1, arbitrary: fc.boolean() },
+    { weight: 5, arbitrary: flat },
+    { weight: 1, arbitrary: fc.constantFrom<Json>({ $ref: '#/$defs/p' }, { $ref: '#/$defs/q' }) },
+    {
+      weight: 6,
+      arbitrary: fc
+        .array(fc.oneof({ weight: 2, arbitrary: scalarPart }, { weight: 3, arbitrary: nestedPart(tie('schema')) }), {
+          minLength: 1,
+          maxLength: 4,
+        })
+        .map((parts) => Object.assign({}, ...parts)),
+    },
+  ),
+})).schema;
+
+function withDefinitions(root: Json, p: Json, q: Json): Json {
+  return isObject(root) ? { ...root, $defs: { p, q } } : root;
+}
+
 /** Schemas of 2020-12 with every keyword that decides, local references among them, some of them recursive. */
 export const schema: fc.Arbitrary<Json> = fc
-  .letrec<{ schema: Json; flat: Json }>((tie) => ({
-    flat: fc.array(scalarPart, { minLength: 1, maxLength: 3 }).map((parts) => Object.assign({}, ...parts)),
-    schema: fc.oneof(
-      { maxDepth: 3, withCrossShrink: true },
-      { weight: 1, arbitrary: fc.boolean() },
-      { weight: 5, arbitrary: tie('flat') },
-      { weight: 1, arbitrary: fc.constantFrom<Json>({ $ref: '#/$defs/p' }, { $ref: '#/$defs/q' }) },
-      {
-        weight: 6,
-        arbitrary: fc
-          .array(fc.oneof({ weight: 2, arbitrary: scalarPart }, { weight: 3, arbitrary: nestedPart(tie('schema')) }), {
-            minLength: 1,
-            maxLength: 4,
-          })
-          .map((parts) => Object.assign({}, ...parts)),
-      },
-    ),
-  }))
-  .schema.chain((root) => fc.tuple(fc.constant(root), definition, definition))
-  .map(([root, p, q]) => (typeof root === 'boolean' ? root : { ...(root as JsonObject), $defs: { p, q } }));
+  .tuple(body, definitionToRoot, definitionToRoot)
+  .map(([root, p, q]) => withDefinitions(root, p, q));
+
+/** Several schemas that share their definitions, none of which leads back to the whole. */
+export const related: fc.Arbitrary<readonly Json[]> = fc
+  .tuple(fc.array(body, { minLength: 2, maxLength: 6 }), definition, definition)
+  .map(([roots, p, q]) => roots.map((root) => withDefinitions(root, p, q)));
