@@ -1,4 +1,4 @@
-import { canonical, type JsonObject } from '../base/json.ts';
+import type { JsonObject } from '../base/json.ts';
 import { escapeToken } from '../base/pointer.ts';
 import { TERMS } from '../dialect/vocabulary.ts';
 import { joinAnnotation, joinDefault } from '../keywords/annotations.ts';
@@ -23,7 +23,7 @@ export function assemble({ nodes, refusals, blocks }: Flat, at: string, engine: 
   if (refusals.length > 0) refuse(place, refusals, engine);
   const annotations = joinAssertions(place, engine);
   const sources = blocks.length === 0 ? nodes : [...nodes, ...blocks];
-  keepFitting(place, sources, engine);
+  if (place.out.enum !== undefined || place.out.const !== undefined) keepFitting(place, sources, engine);
   if (place.alive !== 0 && engine.state.quiet === 0 && nodes.length + blocks.length > 1) {
     const findings = findContradiction(place, blocks, engine);
     if (findings) ruleOut(place, ANY_TYPE, findings);
@@ -83,9 +83,7 @@ function treatmentOf(keyword: string): Treatment {
 /** Joins what the place's nodes assert, and their leading annotations; gives back the other annotations. */
 function joinAssertions(place: Place, engine: Engine): Annotations | undefined {
   const annotations = place.nodes.length === 1 ? joinOne(place, engine) : joinAll(place, engine);
-  if (place.also.length > 0) {
-    place.out.allOf = [...new Map(place.also.map((schema) => [canonical(schema), schema])).values()];
-  }
+  if (place.also.length > 0) place.out.allOf = place.also;
   return annotations;
 }
 

@@ -45,6 +45,7 @@ export function activeParts(place: Place, blocks: readonly Node[]): Part[] {
   const sources = [...place.nodes, ...blocks];
   const whole: Part = { joint: [place.out, ...blocks.map(({ schema }) => schema)], nodes: () => sources };
   if (!(place.alive & TYPE.object) || place.out.properties === undefined) return [whole];
+  if (blocks.length === 0 && sources.every((node) => isHarmless(node.schema, place))) return [];
   const clauses = sources.flatMap((node) => clausesOf(node, place));
   if (blocks.length > 0 || clauses.some(({ names, harmless }) => names === undefined && !harmless)) return [whole];
   return connected(clauses).map((part) => {
@@ -55,6 +56,22 @@ export function activeParts(place: Place, blocks: readonly Node[]): Part[] {
     };
   });
 }
+
+/** Does the schema demand nothing across members but that some be there which can be filled? */
+function isHarmless(schema: JsonObject, place: Place): boolean {
+  for (const keyword in schema) if (RISKY.has(keyword)) return false;
+  if (schema.minProperties !== undefined && place.out.additionalProperties !== undefined) return false;
+  return schema.if === undefined || (asksOnlyPresence(schema.then, place) && asksOnlyPresence(schema.else, place));
+}
+
+const RISKY: ReadonlySet<string> = new Set([
+  'anyOf',
+  'oneOf',
+  'not',
+  'dependentSchemas',
+  'propertyNames',
+  'maxProperties',
+]);
 
 function clausesOf(node: Node, place: Place): Clause[] {
   const { schema } = node;
@@ -69,7 +86,7 @@ function clausesOf(node: Node, place: Place): Clause[] {
   const { then: met, else: unmet } = schema;
   if (schema.if !== undefined)
     add(['if', 'then', 'else'], asksOnlyPresence(met, place) && asksOnlyPresence(unmet, place));
-  for (const keyword of ['anyOf', 'oneOf', 'not', 'dependentSchemas', 'propertyNames', 'maxProperties']) add([keyword]);
+  for (const keyword of RISKY) add([keyword]);
   add(['minProperties'], place.out.additionalProperties === undefined);
   add(['dependentRequired'], true);
   return clauses;

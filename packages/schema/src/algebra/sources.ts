@@ -9,10 +9,20 @@ import type { State } from './state.ts';
 export function childOf(node: Node, keyword: string, key: string | number | undefined, state: State): Source {
   const held = node.schema[keyword] ?? true;
   const schema = key === undefined ? held : at(held, key);
-  const pointer = originOf(schema, node.from, state);
-  if (pointer !== undefined) return { schema, from: node.from, pointer };
-  const tail = key === undefined ? '' : `/${escapeToken(String(key))}`;
-  return { schema, from: node.from, pointer: `${keywordPointer(node, keyword, state)}${tail}` };
+  const { from } = node;
+  const pointer = originOf(schema, from, state);
+  if (pointer !== undefined) return { schema, from, pointer };
+  if (key === undefined) return { schema, from, pointer: keywordPointer(node, keyword, state) };
+  const written = writtenAs(node, keyword, state);
+  const holder = written === undefined ? holderToken(keyword) : `/${written}/`;
+  return { schema, from, pointer: node.pointer + holder + escapeToken(String(key)) };
+}
+
+const HOLDERS: ReadonlyMap<string, string> = new Map([...TERMS.keys()].map((keyword) => [keyword, `/${keyword}/`]));
+
+/** A keyword in the middle of a pointer; made once, for pointers are many. */
+function holderToken(keyword: string): string {
+  return HOLDERS.get(keyword) ?? `/${keyword}/`;
 }
 
 /** All subschemas that a keyword maps names to. */

@@ -17,10 +17,11 @@ export function joinAnnotation(place: Place, keyword: string, nodes: readonly No
   const value = nodes[0]?.schema[keyword] ?? null;
   let differs = false;
   for (const { schema } of nodes) if (schema[keyword] !== value) differs = true;
-  if (!differs) {
-    setMember(place.out, keyword, copy(value));
-    return;
-  }
+  if (differs) joinVoices(place, keyword, nodes, work);
+  else setMember(place.out, keyword, copy(value));
+}
+
+function joinVoices(place: Place, keyword: string, nodes: readonly Node[], work: Work): void {
   const voices = new Map<string, Voice>();
   for (const node of nodes) {
     const said = node.schema[keyword] ?? null;
