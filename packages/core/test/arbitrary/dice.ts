@@ -37,11 +37,6 @@ export class Dice {
   }
 }
 
-/** Dice with a tape of up to `length` throws. */
-export function dice(length: number): fc.Arbitrary<Dice> {
-  return tapes(length).map((tape) => new Dice(tape));
-}
-
 /** Tapes of up to `length` throws. */
 export function tapes(length: number): fc.Arbitrary<number[]> {
   return fc.array(fc.nat(9_999), { minLength: Math.floor(length / 2), maxLength: length, size: 'max' });

@@ -121,7 +121,7 @@ function kind(dice: Dice): JsonObject {
 }
 
 /** A subset that is not empty, in the list's order. */
-export function atLeastOne(dice: Dice, codes: readonly [string, ...string[]]): Json {
+function atLeastOne(dice: Dice, codes: readonly [string, ...string[]]): Json {
   const kept = dice.some(codes, 70);
   return kept.length > 0 ? kept : codes;
 }

@@ -14,9 +14,6 @@ export const formSets: fc.Arbitrary<readonly JsonObject[]> = tapes(400).map((tap
   return Array.from({ length: count }, (_, index) => formOf(dice, `d${index + 1}`));
 });
 
-/** One form alone. */
-export const singleForms: fc.Arbitrary<JsonObject> = tapes(160).map((tape) => formOf(new Dice(tape), 'd1'));
-
 function formOf(dice: Dice, id: string): JsonObject {
   const bare = dice.chance(15);
   const kept = dice.some(SINGLE, 45);
