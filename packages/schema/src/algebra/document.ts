@@ -41,9 +41,10 @@ export function readDocument(
   for (const { pointer, value } of found.misshapen) report.misshapen(pointer, value);
   if (found.tooDeep) report.tooDeep();
   if (found.nodes > options.budget) report.budget();
-  if (issues.length > 0) return { document: { ...asIs(true), ...NONE }, issues };
+  if (issues.length === 0) for (const { pointer, pattern } of found.odd) report.odd(pointer, pattern);
+  if (issues.some(({ level }) => level === 'error')) return { document: { ...asIs(true), ...NONE }, issues };
   const document = found.plain ? asFound(schema, found) : translated(schema, draft, found, options, report);
-  if (issues.length === 0 && document.refs) {
+  if (document.refs && !issues.some(({ level }) => level === 'error')) {
     const loop = findLoop(document.root);
     if (loop !== undefined) report.loop(loop);
   }
@@ -90,6 +91,9 @@ function reporter(issues: Issue[], { form, depth, budget }: ReadOptions) {
     },
     misshapen: (pointer: string, value: Json): void => {
       issues.push(issue('keyword-misshapen', { pointer, value }, at(pointer)));
+    },
+    odd: (pointer: string, pattern: string): void => {
+      issues.push(issue('pattern-not-unicode', { pointer, pattern }, at(pointer)));
     },
     ignored: (keyword: string, pointer: string, dialect: string): void => {
       issues.push(issue('keyword-ignored', { keyword, pointer, dialect }, at(pointer)));

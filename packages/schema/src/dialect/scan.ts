@@ -14,19 +14,24 @@ export interface Scan {
   readonly opens: boolean;
   /** Keywords whose value has not the shape that the dialect asks. */
   readonly misshapen: readonly { readonly pointer: string; readonly value: Json }[];
+  /** Patterns that are not valid with the `u` flag. */
+  readonly odd: readonly { readonly pointer: string; readonly pattern: string }[];
   readonly tooDeep: boolean;
   readonly nodes: number;
 }
 
 type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
-interface State extends Writable<Omit<Scan, 'misshapen'>> {
+interface State extends Writable<Omit<Scan, 'misshapen' | 'odd'>> {
   readonly draft: Draft;
   readonly root: Json;
   readonly depth: number;
   /** The way from the root to where the pass is. */
   readonly path: (string | number)[];
   readonly misshapen: { pointer: string; value: Json }[];
+  readonly odd: { pointer: string; pattern: string }[];
+  /** The patterns met so far, and whether they are valid with the `u` flag. */
+  readonly patterns: Map<string, boolean>;
 }
 
 /** Looks a schema over once: its size, the shape of its keywords, and whether it needs translation at all. */
@@ -44,6 +49,8 @@ export function scan(schema: Json, draft: Draft, depth: number): Scan {
     tooDeep: false,
     nodes: 0,
     misshapen: [],
+    odd: [],
+    patterns: new Map(),
   };
   if (isSchema(schema)) visit(schema, state);
   else state.misshapen.push({ pointer: '', value: schema });
@@ -97,7 +104,7 @@ function visitKeyword(term: Term, value: Json, schema: JsonObject, state: State)
 /** The keywords that may say something else in 2020-12 than in another dialect, or that name or lead to something. */
 const CHECKED: ReadonlySet<string> = new Set(
   (
-    '$schema $id id $defs definitions $ref items contains exclusiveMinimum exclusiveMaximum dependencies additionalItems ' +
+    'pattern patternProperties $schema $id id $defs definitions $ref items contains exclusiveMinimum exclusiveMaximum dependencies additionalItems ' +
     'allOf anyOf oneOf if unevaluatedItems unevaluatedProperties'
   ).split(' '),
 );
@@ -105,6 +112,12 @@ const CHECKED: ReadonlySet<string> = new Set(
 function isPlain(term: Term, value: Json, schema: JsonObject, state: State): boolean {
   const { draft, root } = state;
   switch (term.name) {
+    case 'pattern':
+      if (typeof value === 'string') checkPattern(value, [term.name], state);
+      return true;
+    case 'patternProperties':
+      if (isObject(value)) for (const name of Object.keys(value)) checkPattern(name, [term.name, name], state);
+      return true;
     case '$schema':
     case '$id':
     case 'id':
@@ -135,6 +148,20 @@ function isPlain(term: Term, value: Json, schema: JsonObject, state: State): boo
   }
   state.opens = true;
   return true;
+}
+
+function checkPattern(pattern: string, path: readonly string[], state: State): void {
+  const valid = state.patterns.get(pattern) ?? isUnicode(pattern);
+  state.patterns.set(pattern, valid);
+  if (!valid) state.odd.push({ pointer: toPointer([...state.path, ...path]), pattern });
+}
+
+function isUnicode(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function isOwnDefinition(reference: string, root: Json): boolean {
