@@ -36,6 +36,10 @@ export function engineOf(state: State): Engine {
     named: state.named,
     label: (from) => state.labels[from] ?? '',
     placeOf: ({ from, pointer }) => ({ form: state.labels[from] ?? '', in: 'schema', pointer }),
+    spend(steps) {
+      state.steps -= steps;
+      return state.steps >= 0;
+    },
     reconsider() {
       state.unsettled = true;
     },

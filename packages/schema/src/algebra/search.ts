@@ -11,8 +11,10 @@ import { pointerOf, type Reason, type Result } from './reason/reason.ts';
 import { Reasoner } from './reason/solver.ts';
 import type { State } from './state.ts';
 
-/** Steps of reasoning at one place, and how often one intersection may reason at all. */
+/** Steps of reasoning at one place; the more places ask, the less each may take. */
 const STEPS = 20_000;
+const LEAST = 500;
+/** How often one intersection may reason at all. */
 const MOST = 2_000;
 
 /** Formats that validators commonly leave unchecked: nothing is concluded from them. */
@@ -80,7 +82,7 @@ function solve(spots: readonly Spot[], state: State): Result | undefined {
   if (state.searches >= MOST) return undefined;
   state.searches += 1;
   try {
-    const reasoner = new Reasoner(contextOf(STEPS, state));
+    const reasoner = new Reasoner(contextOf(Math.max(LEAST, STEPS / (1 + state.searches / 50)), state));
     return reasoner.solve(spots.map((spot) => ({ spot, positive: true, ground: 0n })));
   } catch (error) {
     if (error instanceof Exhausted) return undefined;

@@ -34,7 +34,9 @@ export const items: Family = {
 
 function positions(nodes: readonly Node[], work: Work): Source[][] {
   const lengths = nodes.map(({ schema }) => (isArray(schema.prefixItems) ? schema.prefixItems.length : 0));
-  return Array.from({ length: Math.max(0, ...lengths) }, (_, index) =>
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  if (!work.spend(Math.ceil((longest * nodes.length) / 16))) return [];
+  return Array.from({ length: longest }, (_, index) =>
     nodes.flatMap((node, at) => {
       if (index < (lengths[at] ?? 0)) return [work.child(node, 'prefixItems', index)];
       return node.schema.items === undefined ? [] : [work.child(node, 'items')];

@@ -7,6 +7,9 @@ export interface Need {
   readonly keyword: 'required' | 'dependentRequired';
 }
 
+/** Beyond so many pairs of a name and an input only what is required outright is looked at. */
+const MOST = 1_000_000;
+
 /** The names that an object must have at a place; what they bring along by `dependentRequired` included. */
 export function requiredNames(nodes: readonly Node[]): ReadonlyMap<string, Need> {
   const needs = new Map<string, Need>();
@@ -15,7 +18,7 @@ export function requiredNames(nodes: readonly Node[]): ReadonlyMap<string, Need>
       if (!needs.has(name)) needs.set(name, { node, keyword: 'required' });
   }
   const dependent = nodes.filter(({ schema }) => isObject(schema.dependentRequired));
-  if (dependent.length === 0) return needs;
+  if (dependent.length === 0 || dependent.length * needs.size > MOST) return needs;
   for (const [name] of needs) {
     for (const node of dependent) {
       const map = node.schema.dependentRequired;

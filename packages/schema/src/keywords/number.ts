@@ -66,17 +66,24 @@ function joinSteps(place: Place, nodes: readonly Node[]): Decimal[] {
   for (const { schema } of nodes) if (typeof schema.multipleOf === 'number') wanted.add(schema.multipleOf);
   const sorted = [...wanted].sort((a, b) => a - b);
   const steps = sorted.flatMap((step) => decimal(step) ?? []);
-  const [only, ...others] = needed(steps);
+  const [only, ...others] = steps.length > MOST ? steps : needed(steps);
   if (!only) return steps;
+  if (steps.length > MOST) return sideBySide(place, only, others);
   const joint = others.reduce((a, b) => leastCommonMultiple(a, b), only);
   const rounded = toNumber(joint);
   const exact = decimal(rounded);
   if (exact && compareDecimals(exact, joint) === 0) place.out.multipleOf = rounded;
-  else {
-    place.out.multipleOf = toNumber(only);
-    for (const other of others) place.also.push({ multipleOf: toNumber(other) });
-  }
+  else sideBySide(place, only, others);
   return steps;
+}
+
+/** More different steps than this are not multiplied out. */
+const MOST = 64;
+
+function sideBySide(place: Place, first: Decimal, others: readonly Decimal[]): Decimal[] {
+  place.out.multipleOf = toNumber(first);
+  for (const other of others) place.also.push({ multipleOf: toNumber(other) });
+  return [];
 }
 
 /** Those steps that no other step makes needless. */

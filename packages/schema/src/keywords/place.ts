@@ -70,6 +70,8 @@ export interface Work {
   label(from: number): string;
   /** Where a demand stands, for an issue. */
   placeOf(demand: Demand): Issue['at'][number];
+  /** Counts work that goes beyond the schemas joined; false when there may be no more. */
+  spend(steps: number): boolean;
   /** What is joined here would join better if the joint schema were joined once more. */
   reconsider(): void;
   report(issue: Issue): void;

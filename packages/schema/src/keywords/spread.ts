@@ -68,6 +68,7 @@ export function spread(node: Node, { names, more, patterns }: Members, work: Wor
   const named = isObject(properties) ? Object.keys(properties) : [];
   if (foreign.some((pattern) => named.some((name) => work.matches(pattern, name) !== false))) return false;
   const reached: string[] = [];
+  if (!work.spend(Math.ceil(names.size / 16))) return true;
   for (const name of names.keys()) {
     if (member(properties, name) !== undefined) continue;
     const matched = own.map((pattern) => work.matches(pattern, name));

@@ -100,3 +100,16 @@ test('a keyword whose value is not in its form is an issue', () => {
   }
   expect(codes(['schema'])).toEqual(['keyword-misshapen']);
 });
+
+test('thousands of steps, tuples or rules for all other members stay within bounds', () => {
+  const list = (count: number, make: (index: number) => Json): Json => ({
+    allOf: Array.from({ length: count }, (_, index) => make(index)),
+  });
+  const steps = intersect([list(2_000, (index) => ({ multipleOf: index + 2 }))]);
+  expect(steps.ok).toBe(true);
+  const wide = Object.fromEntries(Array.from({ length: 4_000 }, (_, index) => [`p${index}`, true]));
+  const others = list(4_000, (index) => ({ additionalProperties: { minLength: index } }));
+  expect(codes([{ properties: wide }, others])).toEqual(['budget-exhausted']);
+  const tuple = { prefixItems: Array.from({ length: 6_000 }, () => ({ type: 'string' })) };
+  expect(codes([tuple, list(6_000, (index) => ({ items: { minLength: index } }))])).toEqual(['budget-exhausted']);
+});
