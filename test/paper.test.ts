@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '@yunform/elements';
-import { isArray, isObject, type Json, member } from '@yunform/schema/base';
+import { type Issue, isArray, isObject, type Json, member } from '@yunform/schema/base';
 import { describe, expect, test } from 'vitest';
+import { difference, readPng, rendered, writePng } from '../packages/pdf/test/image.ts';
 import { crosses, framesOf } from '../packages/pdf/test/pages.ts';
 import { mupdfText, popplerText, printed, run, squeeze, wordsOf } from '../packages/pdf/test/support.ts';
 import { hasVera, veraFaults } from '../packages/pdf/test/vera/vera.ts';
@@ -57,15 +58,19 @@ function titlesOf(schema: Json | undefined): readonly string[] {
 }
 
 /** What stands between the parts of a value that runs over several pages. */
-function withoutFurniture(text: string, form: Json): string {
+function withoutFurniture(text: string, form: Json, issues: readonly Issue[]): string {
   const about = member(form, 'x-form');
   const [title, id, version] = ['title', 'id', 'version'].map((name) => String(member(about, name)));
-  return text
+  const plain = text
     .replaceAll(squeeze(`${title}（续）`), '')
     .replaceAll(`表单${id}版本${version}`, '')
     .replace(/第\d+页共\d+页/g, '')
-    .replaceAll('项号栏目填写内容', '')
-    .replace(/\d+[^；。，\d]{2,60}（续）/g, '');
+    .replaceAll('项号栏目填写内容', '');
+  const continued = issues.map(({ values }) => squeeze(String(values.title)).replace(/[()*+?.[\]]/g, '\\$&'));
+  return continued.reduce(
+    (left, label) => left.replace(new RegExp(`\\d+[^；。，\\d]{0,60}${label}（续）`, 'g'), ''),
+    plain,
+  );
 }
 
 test('there are forms to print', () => {
@@ -78,14 +83,15 @@ describe.each(cases)('$name on paper', (one) => {
     async () => {
       const { bytes, issues } = await paper(one);
       expect(issues.filter(({ code }) => code !== 'value-continued')).toEqual([]);
-      const text = withoutFurniture(squeeze(popplerText(bytes)), one.form);
+      const text = withoutFurniture(squeeze(popplerText(bytes)), one.form, issues);
       expect(titlesOf(one.form).filter((title) => !text.includes(title))).toEqual([]);
       expect(textsOf(one.submission).filter((value) => !text.includes(value))).toEqual([]);
     },
   );
 
   test.skipIf(!hasTool('mutool', 'text of the departments’ forms in mupdf'))('and from mupdf', async () => {
-    const text = withoutFurniture(squeeze(mupdfText((await paper(one)).bytes)), one.form);
+    const { bytes, issues } = await paper(one);
+    const text = withoutFurniture(squeeze(mupdfText(bytes)), one.form, issues);
     expect(textsOf(one.submission).filter((value) => !text.includes(value))).toEqual([]);
   });
 
@@ -112,4 +118,38 @@ describe.each(cases)('$name on paper', (one) => {
 test.skipIf(!hasVera('veraPDF on the departments’ forms'))('all are PDF/A-3a and PDF/UA-1', async () => {
   const printedForms = await Promise.all(cases.map(async (one) => [one.name, (await paper(one)).bytes] as const));
   expect(veraFaults(['3a', 'ua1'], Object.fromEntries(printedForms))).toEqual([]);
+});
+
+/** Pictures of every page of the full samples, looked at by a person; `REVIEW=1` writes them anew to be looked at again. */
+const REVIEWED = join(ROOT, 'test', 'paper');
+const full = cases.filter(({ name }) => name.endsWith('-full'));
+
+describe.each(full)('the pages of $name', (one) => {
+  test.skipIf(!hasTool('pdftoppm', 'pictures of the departments’ forms'))('look as they were reviewed', async () => {
+    const { bytes } = await paper(one);
+    const pictures = rendered('poppler', bytes);
+    const nameOf = (index: number) => `${one.name}-${index + 1}.png`;
+    if (process.env.REVIEW === '1')
+      for (const [index, picture] of pictures.entries())
+        writeFileSync(join(REVIEWED, nameOf(index)), writePng(picture));
+    const files = readdirSync(REVIEWED).filter((file) => file.startsWith(`${one.name}-`));
+    expect(files).toHaveLength(pictures.length);
+    const differences = pictures.map((picture, index) =>
+      difference(readPng(readFileSync(join(REVIEWED, nameOf(index)))), picture, 0),
+    );
+    expect(
+      Math.max(...differences),
+      'REVIEW=1 npx vitest run test/paper.test.ts writes new pictures: look at them',
+    ).toBeLessThan(1);
+  });
+
+  test.skipIf(!hasTool('pdftoppm', 'two renderers compared') || !hasTool('mutool', 'two renderers compared'))(
+    'look the same in poppler and in mupdf',
+    async () => {
+      const { bytes } = await paper(one);
+      const [first, second] = [rendered('poppler', bytes), rendered('mupdf', bytes)];
+      const differences = first.map((picture, index) => difference(picture, second[index] ?? picture, 1));
+      expect([second.length, Math.max(...differences) < 1]).toEqual([first.length, true]);
+    },
+  );
 });

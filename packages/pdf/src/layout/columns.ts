@@ -11,7 +11,7 @@ export function columnsOf(
   table: TableBlock,
   area: { readonly x: number; readonly width: number },
 ): readonly { x: number; width: number }[] {
-  const first = table.head === '' ? ROW_LABEL : NUMBER;
+  const first = table.head === undefined ? 0 : table.head === '' ? ROW_LABEL : NUMBER;
   const widths = share(table, area.width - first, area.width);
   let x = area.x + first;
   const columns = widths.map((width) => {

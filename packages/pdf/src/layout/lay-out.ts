@@ -11,7 +11,7 @@ import type { Element, LaidOut, Page } from './page.ts';
 import { type Placing, placeRows } from './place-rows.ts';
 import type { Row } from './row.ts';
 import { printedWords, rowsOf } from './rows.ts';
-import { type AnnexItem, setRows } from './set-rows.ts';
+import { type AnnexItem, CLOSE, ROOMY, type Spacing, setRows } from './set-rows.ts';
 
 /** Pages, and the values that were moved to the continuation sheet. */
 export interface Layout extends LaidOut {
@@ -22,17 +22,40 @@ export interface Layout extends LaidOut {
 
 /** Lays a sheet out on pages: its head, its sections, its notes, the continuation sheet, page numbers. */
 export function layOut(sheet: Sheet, fonts: Fonts, words: Words, codes: Codes): Layout {
+  const roomy = mainPages(sheet, fonts, words, ROOMY);
+  const close = endsShort(roomy) ? mainPages(sheet, fonts, words, CLOSE) : roomy;
+  const { placing, annex } = close.placing.desk.pages.length < roomy.placing.desk.pages.length ? close : roomy;
+  const { desk, placed } = placing;
+  placeAnnex(annex, placing);
+  addFurniture(desk.pages, sheet, desk.measures, fonts, words);
+  addCodes(desk.pages, desk.root, codes, desk.measures, fonts, words);
+  return { pages: desk.pages, root: desk.root, annex, placed };
+}
+
+interface Main {
+  readonly placing: Placing;
+  readonly annex: readonly AnnexItem[];
+}
+
+function mainPages(sheet: Sheet, fonts: Fonts, words: Words, spacing: Spacing): Main {
   const measures = measuresOf(sheet.landscape);
   const area = { x: measures.side, width: measures.width - 2 * measures.side };
   const desk = newDesk(measures);
   const placing: Placing = { desk, fonts, words, pageOf: new Map(), placed: new Set() };
   placeHeading(sheet, desk, fonts, words);
-  const { rows, annex } = setRows([...rowsOf(sheet, area, words), ...tailRows(sheet, area, words)], fonts, words);
+  const { rows, annex } = setRows(
+    [...rowsOf(sheet, area, words), ...tailRows(sheet, area, words)],
+    fonts,
+    words,
+    spacing,
+  );
   placeRows(rows, placing);
-  placeAnnex(annex, placing);
-  addFurniture(desk.pages, sheet, measures, fonts, words);
-  addCodes(desk.pages, desk.root, codes, measures, fonts, words);
-  return { pages: desk.pages, root: desk.root, annex, placed: placing.placed };
+  return { placing, annex };
+}
+
+/** Does the last of several pages hold little? */
+function endsShort({ placing: { desk } }: Main): boolean {
+  return desk.pages.length > 1 && desk.y < desk.measures.height * 0.4;
 }
 
 /** Lays out a continuation sheet alone, behind pages that were not laid out here. */

@@ -8,6 +8,9 @@ import type { Cell, Grid, SetCell, SetRow, Span } from './row.ts';
 import { setSpan } from './set-rows.ts';
 import { heightOf, setText } from './set-text.ts';
 
+/** Space between the frame and the notes below it. */
+const BELOW_FRAME = 4;
+
 /** What placing rows goes by. */
 export interface Placing {
   readonly desk: Desk;
@@ -81,7 +84,10 @@ function endsGroup(rows: readonly SetRow[], index: number): boolean {
 function placeRow(row: SetRow, state: State, again: boolean): void {
   const { desk } = state;
   if (row.framed) openFrame(desk);
-  else closeFrame(desk);
+  else if (desk.frameTop !== undefined) {
+    closeFrame(desk);
+    desk.y += BELOW_FRAME;
+  }
   closeSpans(state, ({ span, grid }) => row.spans.includes(span) && row.grid === grid);
   const line = again ? undefined : lineOf(row, state);
   for (const span of row.spans)

@@ -148,13 +148,13 @@ function tableRows(table: TableBlock, area: Area): readonly Row[] {
     const place = first ?? area;
     const own: Cell = { ...place, role: roles[0], content: printedWords(label) };
     return [
-      own,
+      ...(table.head === undefined ? [] : [own]),
       ...contents.map((content, i): Cell => ({ ...(columns[i] ?? area), role: roles[1], content, most: MOST_DATUM })),
     ];
   };
   const heads = table.columns.map((column) => printedWords(column.label));
   const plain: Grid = {};
-  const head = row(cells(table.head, heads, ['head', 'head']), { keep: true, height: ROW.table, grid: plain });
+  const head = row(cells(table.head ?? '', heads, ['head', 'head']), { keep: true, height: ROW.table, grid: plain });
   const grid: Grid = { head };
   const rows = table.rows.map((one) =>
     row(cells(one.label, one.cells, ['number', 'datum']), { height: ROW.table, grid }),

@@ -19,8 +19,20 @@ export interface SetRows {
   readonly annex: readonly AnnexItem[];
 }
 
+/** How close rows stand: a factor on their least height, and the space above and below their text. */
+export interface Spacing {
+  readonly rows: number;
+  readonly pad: number;
+}
+
+/** Rows as a form has them. */
+export const ROOMY: Spacing = { rows: 1, pad: PAD.y };
+
+/** Rows a little closer, when a few lines would else begin another page. */
+export const CLOSE: Spacing = { rows: 0.86, pad: 2 };
+
 /** Sets the text of every cell; a value that is too long even in the smallest size goes to the continuation sheet. */
-export function setRows(rows: readonly Row[], fonts: Fonts, words: Words): SetRows {
+export function setRows(rows: readonly Row[], fonts: Fonts, words: Words, spacing: Spacing = ROOMY): SetRows {
   const annex: AnnexItem[] = [];
   const tailOf = (n: number) => fonts.glyphs(`……${words.seeAnnex(n)}`);
   let bands: readonly string[] = [];
@@ -38,8 +50,8 @@ export function setRows(rows: readonly Row[], fonts: Fonts, words: Words): SetRo
       ),
     );
     const height = Math.max(
-      row.height,
-      ...cells.map((cell) => Math.max(cell.least ?? 0, heightOf(cell.setting)) + 2 * (row.framed ? PAD.y : 1)),
+      row.height * (row.framed ? spacing.rows : 1),
+      ...cells.map((cell) => Math.max(cell.least ?? 0, heightOf(cell.setting)) + 2 * (row.framed ? spacing.pad : 1)),
     );
     return { ...row, cells, height };
   });
@@ -56,7 +68,8 @@ function bandsAfter(bands: readonly string[], row: Row): readonly string[] {
 
 /** How a value is named on the continuation sheet: its section, its table or groups, its row, its label. */
 function pathOf(bands: readonly string[], row: Row, cell: Cell, words: Words): string {
-  const number = row.grid.head && row.cells[0]?.content.title;
+  const [first] = row.cells;
+  const number = row.grid.head && first?.role === 'number' ? first.content.title : undefined;
   const line = number === undefined ? [] : [/^\d+$/.test(number) ? words.row(number) : number];
   const parts = [...bands, ...row.spans.map(({ label }) => label.title), ...line, cell.content.title];
   return parts.filter((part, index) => part !== '' && part !== parts[index - 1]).join(' / ');

@@ -66,9 +66,11 @@ function membersOrItems(row: Place, showing: Showing): readonly Place[] {
   return isRecord ? membersOf(row, showing) : itemsOf(row, 0, showing);
 }
 
-/** Blocks under a label; where the form prints none, they stand by themselves. */
+/** Blocks under a label; where the form prints none, or the first of them says it again, they stand by themselves. */
 function group(label: string, blocks: readonly Block[]): readonly Block[] {
-  if (label === '') return blocks;
+  const [first] = blocks;
+  const said = first?.kind === 'field' && first.label.startsWith(label);
+  if (label === '' || said) return blocks;
   return blocks.length === 0 ? [] : [{ kind: 'group', label, blocks }];
 }
 

@@ -45,8 +45,8 @@ export interface Column {
 export interface TableBlock {
   readonly kind: 'table';
   readonly label: string;
-  /** The head above the row labels. */
-  readonly head: string;
+  /** The head above the row labels; without one the rows have no labels. */
+  readonly head?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 }

@@ -35,7 +35,8 @@ export function needOf(shape: Shape, showing: Showing, narrow = false): number {
   if (kindOf(shape) === 'number') return narrow ? 5 : 6;
   if (member(keyword(shape, 'x-print'), 'box') === true) return 20;
   const most = keyword(shape, 'maxLength');
-  return typeof most === 'number' ? fromLength(most, shape) : 14;
+  if (typeof most === 'number') return fromLength(most, shape);
+  return isHard(shape) ? 9 : 14;
 }
 
 /** Long limits are rarely used up; machine texts take half the room of Chinese ones. */

@@ -41,11 +41,15 @@ export function tableBlock(place: Place, label: string, showing: Showing): Table
   const rows = itemsOf(place, fewestRows(place, showing, 2), showing).map((row, index): TableRow => {
     return { label: String(index + 1), cells: leaves.map((leaf) => cellOf(leaf, row, showing)) };
   });
+  const columns = leaves.map((leaf) => columnOf(leaf, showing));
+  const [first] = columns;
+  const numbered = first !== undefined && /^(序号|编号|No\.?)$/.test(first.label.trim());
+  const named = columns.length === 1 && first?.label === label;
   return {
     kind: 'table',
-    label,
-    head: showing.words.rowNumber,
-    columns: leaves.map((leaf) => columnOf(leaf, showing)),
+    label: named ? '' : label,
+    ...(numbered ? {} : { head: showing.words.rowNumber }),
+    columns,
     rows,
   };
 }
