@@ -24,10 +24,11 @@ export function runTool(tool, args, { cwd = '.', env = {} } = {}) {
 
 /** Runs Node on a file with its output passed on; true when it ended with exit code 0. */
 export function runNode(args, { cwd = '.', env = {} } = {}) {
-  const { status } = spawnSync(process.execPath, args, {
+  const { status, signal } = spawnSync(process.execPath, args, {
     cwd: join(root, cwd),
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
+  if (signal) console.log(`ended by ${signal}`);
   return status === 0;
 }
