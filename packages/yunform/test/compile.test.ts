@@ -35,8 +35,6 @@ function typeErrors(program: string): string {
     lib: ['es2023'],
     module: 'esnext',
     moduleResolution: 'bundler',
-    customConditions: ['@yunform/source'],
-    allowImportingTsExtensions: true,
     skipLibCheck: true,
     types: ['node'],
     typeRoots: [join(ROOT, 'node_modules/@types')],
