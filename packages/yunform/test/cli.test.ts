@@ -7,7 +7,11 @@ import { four, schemas, User } from './user.ts';
 const user = new User();
 
 test('without a command, with an unknown one, with a mistyped option: told how to go on, exit 2', () => {
-  expect(user.run()).toMatchObject({ exit: 2, out: '', err: expect.stringContaining('Name a command: lint, align, merge') });
+  expect(user.run()).toMatchObject({
+    exit: 2,
+    out: '',
+    err: expect.stringContaining('Name a command: lint, align, merge'),
+  });
   expect(user.run('mrege')).toMatchObject({ exit: 2, err: expect.stringContaining('There is no command “mrege”') });
   expect(user.run('merge', '--ouput', 'x')).toMatchObject({
     exit: 2,
