@@ -18,6 +18,7 @@ export type ReadingCode =
   | 'no-form-id'
   | 'bad-form-info'
   | 'bad-lens'
+  | 'bad-rows'
   | 'bad-pattern'
   | 'unknown-element'
   | 'no-lens'
@@ -93,6 +94,13 @@ export const reading: Catalog<ReadingCode> = {
     'Correct the lens.',
     '{title}的 x-lens 无法识别。',
     'The x-lens of {title} is not a known lens.',
+  ),
+  'bad-rows': says(
+    'error',
+    'An x-rows is not understood, so which rows the form takes is not known.',
+    'State `first` (a number), `where` (a condition on the elements of the row), or both.',
+    '{title}的 x-rows 无法识别。',
+    'The x-rows of {title} is not understood.',
   ),
   'bad-pattern': says(
     'error',

@@ -3,6 +3,7 @@ import type { LanguageMap } from '../catalogue/catalogue.ts';
 import { readLens } from '../lens/read.ts';
 import { declaredNames, type Facet, facetsOf, list, memberFacets, type Walk } from './facets.ts';
 import { assertionsOf, type Field, type FormNode, type Group, type Reuse, type Rows } from './field.ts';
+import { readTaken } from './taken-rows.ts';
 
 interface Spot {
   readonly form: string;
@@ -10,6 +11,7 @@ interface Spot {
   readonly name: string;
   readonly always: boolean;
   readonly within?: LanguageMap;
+  readonly row?: string;
 }
 
 /** The tree of the places that a normalized form declares, in any branch of its schema. */
@@ -34,7 +36,7 @@ function declareAt(
     const items = rows.map(({ schema, sure }) => ({ schema: schema.items ?? true, sure }));
     const item = declareAt(
       items,
-      { form: spot.form, pointer: `${spot.pointer}/*`, name: spot.name, always: true },
+      { form: spot.form, pointer: `${spot.pointer}/*`, name: spot.name, always: true, ...rowOf(spot) },
       inside,
     );
     if (item.kind !== 'field') return repeating(facets, item, spot);
@@ -51,6 +53,11 @@ function group(facets: readonly Facet[], names: readonly string[], spot: Spot, w
   );
   const members = new Map<string, FormNode>();
   const within = spot.pointer === '' ? undefined : titlesOf(facets);
+  const asked = first(facets, 'x-rows');
+  const taken =
+    asked === undefined || spot.row !== undefined || spot.pointer.endsWith('/*')
+      ? undefined
+      : { ...readTaken(asked, first(facets, 'x-key')), first: 1 };
   for (const name of names) {
     const child: Spot = {
       form: spot.form,
@@ -58,6 +65,7 @@ function group(facets: readonly Facet[], names: readonly string[], spot: Spot, w
       name,
       always: required.has(name),
       ...(within ? { within } : {}),
+      ...(taken ? { row: spot.pointer } : rowOf(spot)),
     };
     members.set(name, declareAt(memberFacets(facets, name), child, walk));
   }
@@ -73,6 +81,7 @@ function group(facets: readonly Facet[], names: readonly string[], spot: Spot, w
     members,
     ...(element === undefined ? {} : { element }),
     ...(member(print, 'box') === true ? { box: true } : {}),
+    ...(taken ? { taken } : {}),
   };
 }
 
@@ -85,7 +94,7 @@ function repeating(facets: readonly Facet[], item: FormNode, spot: Spot): Rows {
     }
   }
   const element = text(facets, 'x-element');
-  const taken = member(first(facets, 'x-rows'), 'first');
+  const taken = readTaken(first(facets, 'x-rows'), first(facets, 'x-key'));
   return {
     kind: 'rows',
     form: spot.form,
@@ -96,7 +105,7 @@ function repeating(facets: readonly Facet[], item: FormNode, spot: Spot): Rows {
     item,
     schema: Object.fromEntries(limits),
     ...(element === undefined ? {} : { element }),
-    ...(typeof taken === 'number' ? { first: taken } : {}),
+    ...(taken ? { taken } : {}),
   };
 }
 
@@ -128,7 +137,12 @@ function field(facets: readonly Facet[], spot: Spot, walk: Walk, opaque: boolean
     ...(error === undefined ? {} : { error }),
     ...optional('description', text(facets, 'description')),
     ...(member(first(facets, 'x-print'), 'box') === false ? { box: false } : {}),
+    ...rowOf(spot),
   };
+}
+
+function rowOf({ row }: Spot): { readonly row?: string } {
+  return row === undefined ? {} : { row };
 }
 
 /** The titles that a place has; none when it has no title. */

@@ -1,10 +1,11 @@
 import { escapeToken } from '@yunform/schema/base';
-import { all, any, type Condition } from '../condition/condition.ts';
+import { all, any, type Condition, reads } from '../condition/condition.ts';
 import { nodesOf } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import { arrayOf, depthOf } from '../plan/arrays.ts';
 import type { Container, Entry, FormPlan } from '../plan/plan.ts';
 import type { Guards } from './guards.ts';
+import { type Taking, takingsOf } from './taken-rows.ts';
 
 /** The objects and arrays that a form may receive, parents first, each with what makes it be sent. */
 export function findContainers(
@@ -13,6 +14,7 @@ export function findContainers(
   entries: readonly Entry[],
   isShared: (at: string) => boolean,
 ): readonly Container[] {
+  const takings = new Map(takingsOf(form).map((one) => [one.node.pointer, one] as const));
   return nodesOf(form.tree).flatMap((node): readonly Container[] => {
     if (node.kind === 'field') return [];
     const when = guards.permits(node.pointer);
@@ -35,20 +37,32 @@ export function findContainers(
           ...common,
           kind: 'object',
           members: node.required.map((name) => `${node.pointer}/${escapeToken(name)}`),
-          from: [],
+          ...takes(takings.get(node.pointer), inside.filter(({ row }) => row === node.pointer).flatMap(deciding)),
         },
       ];
-    const arrays = [...new Set(questions.map((at) => arrayOf(at, depthOf(node.pointer))))];
-    return [
-      {
-        ...common,
-        kind: 'array',
-        members: [],
-        from: arrays,
-        ...(node.first === undefined ? {} : { first: node.first }),
-      },
-    ];
+    const taking: Taking = takings.get(node.pointer) ?? { node };
+    return [{ ...common, kind: 'array', members: [], ...takes(taking, questions) }];
   });
+}
+
+/** The rows that a container takes: of which arrays, which of them, and what tells them apart. */
+function takes(
+  taking: Taking | undefined,
+  questions: readonly string[],
+): Pick<Container, 'from' | 'first' | 'where' | 'key'> {
+  if (!taking) return { from: [] };
+  const { node, where } = taking;
+  const depth = depthOf(node.pointer);
+  const deciders = where === undefined ? [] : reads(where).map(({ at }) => at);
+  const from = [...questions, ...deciders].filter((at) => depthOf(at) > depth).map((at) => arrayOf(at, depth));
+  const { first, key } = node.taken ?? {};
+  const row = node.kind === 'rows' ? `${node.pointer}/*` : node.pointer;
+  return {
+    from: [...new Set(from)],
+    ...(first === undefined ? {} : { first }),
+    ...(where === undefined ? {} : { where }),
+    ...(key === undefined ? {} : { key: key.map((name) => `${row}/${escapeToken(name)}`) }),
+  };
 }
 
 /** The answers that alone can make a value; the code that a crosswalk asks for beside another answer cannot. */

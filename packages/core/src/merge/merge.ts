@@ -49,7 +49,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
     forms: intakeForms,
     questions: built.questions,
     rules: built.rules,
-    pages: arrange(built.questions, catalogue),
+    pages: arrange(built.questions, catalogue, built.plan),
     plan: built.plan,
     derived: built.derived,
     residuals: built.residuals,

@@ -20,6 +20,8 @@ export interface Ask {
   readonly applies: Condition;
   /** A part of a joined value: it asserts nothing by itself. */
   readonly part: boolean;
+  /** The form takes only the first rows of those that the question stands in: it does not bind the others. */
+  readonly some: boolean;
 }
 
 /** What the questions are built with. */
@@ -131,9 +133,11 @@ function distinctClaims(asks: readonly Ask[]): readonly { readonly schema: JsonO
 
 /** The asks that bind whenever the question is asked: those that always ask, or all when they ask under one condition. */
 function binding(asks: readonly Ask[]): readonly Ask[] {
-  const always = asks.filter(({ applies, askedBy }) => applies === true && askedBy.when === true);
-  const conditions = asks.map(({ applies, askedBy }) => all([applies, askedBy.when]));
-  return conditions.every((one) => isSame(one, conditions[0] ?? true)) ? asks : always;
+  const whole = asks.filter(({ some }) => !some);
+  const able = whole.length > 0 ? whole : asks;
+  const always = able.filter(({ applies, askedBy }) => applies === true && askedBy.when === true);
+  const conditions = able.map(({ applies, askedBy }) => all([applies, askedBy.when]));
+  return conditions.every((one) => isSame(one, conditions[0] ?? true)) ? able : always;
 }
 
 /** Titles: the catalogue's, else those of the form that comes first by id. */

@@ -1,0 +1,51 @@
+import type { Json } from '@yunform/schema/base';
+import { type Condition, mapAtoms, reads } from '../condition/condition.ts';
+import { type FormNode, type Group, nodesOf, type Rows } from '../form/field.ts';
+import type { Form } from '../form/form.ts';
+import { placeOf } from './sources.ts';
+
+/** A place of a form that takes rows of the answers: an array, or an object that takes one. */
+export interface Taking {
+  readonly node: Rows | Group;
+  /** Which rows, on the answers of each; all when it does not say. */
+  readonly where?: Condition;
+}
+
+/** The places of a form that take only some rows. */
+export function takingsOf(form: Form): readonly Taking[] {
+  return nodesOf(form.tree).flatMap((node): readonly Taking[] => {
+    if (!isTaking(node)) return [];
+    const where = node.taken?.where;
+    return [{ node, ...(where === undefined ? {} : { where: onAnswers(where) }) }];
+  });
+}
+
+function isTaking(node: FormNode): node is Rows | Group {
+  return node.kind !== 'field' && node.taken !== undefined;
+}
+
+/** A condition on elements as one on the answers. */
+function onAnswers(where: Condition): Condition {
+  return mapAtoms(where, (atom) => {
+    const at = placeOf(String(atom.at));
+    return 'absent' in atom ? { at, absent: true } : { at, is: atom.is ?? true };
+  });
+}
+
+/** The elements that decide which rows a form takes, each with what it is held to. */
+export function decidingRows(form: Form): readonly { readonly element: string; readonly is: Json }[] {
+  return nodesOf(form.tree).flatMap((node) => {
+    const where = isTaking(node) ? node.taken?.where : undefined;
+    return where === undefined ? [] : reads(where).map(({ at }) => ({ element: at, is: schemaAt(where, at) }));
+  });
+}
+
+/** What the first atom on an element holds it to. */
+function schemaAt(where: Condition, element: string): Json {
+  let found: Json = true;
+  mapAtoms(where, (atom) => {
+    if (found === true && atom.at === element && 'is' in atom) found = atom.is ?? true;
+    return undefined;
+  });
+  return found;
+}
