@@ -50,7 +50,9 @@ export class View {
   /** What the form receives at a pointer (with the row numbers of the answers); the whole submission at ''. */
   read(pointer: string): Json | undefined {
     const { node, rows, exact } = locate(this.#root, pointer);
-    const value = this.#value(node, rows) ?? (exact && node.entry ? this.#blankWhereSent(node.entry, rows) : undefined);
+    const made = this.#value(node, rows);
+    const isBlank = made === undefined && exact && node.entry?.blank !== undefined;
+    const value = isBlank && node.entry ? this.#blankWhereSent(node.entry, rows) : made;
     return exact || value === undefined ? value : valueAt(value, pointer.slice(inRow(node.to, rows).length));
   }
 
