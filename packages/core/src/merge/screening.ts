@@ -38,8 +38,7 @@ function bare(element: string, forms: readonly Form[], catalogue: Catalogue): Qu
   const askedBy = forms.map(
     (form): AskedBy => ({
       form: form.id,
-      field: '',
-      title: form.info.title,
+      ...askingOf(form, element),
       claim: {},
       domain: {},
       when: true,
@@ -58,6 +57,12 @@ function bare(element: string, forms: readonly Form[], catalogue: Catalogue): Qu
     ...(known?.unit === undefined ? {} : { unit: known.unit }),
     ...(known?.codeList === undefined ? {} : { codeList: known.codeList }),
   };
+}
+
+/** What of a form asks for a deciding element: the form itself, or the rows that it takes by it. */
+function askingOf(form: Form, element: string): { readonly field: string; readonly title: string } {
+  const rows = decidingRows(form).find((one) => one.element === element);
+  return rows && form.appliesWhen[element] === undefined ? rows.asking : { field: '', title: form.info.title };
 }
 
 /** What a form holds a deciding element to. */

@@ -7,7 +7,8 @@ export function isOfSomeRows({ at, askedBy }: Question, plans: { readonly [form:
     at.includes('*') &&
     askedBy.some(({ form, field }) =>
       (plans[form]?.containers ?? []).some(
-        ({ to, first, where }) => (first !== undefined || where !== undefined) && field.startsWith(`${to}/`),
+        ({ to, first, where }) =>
+          (first !== undefined || where !== undefined) && (field === to || field.startsWith(`${to}/`)),
       ),
     )
   );

@@ -32,11 +32,19 @@ function onAnswers(where: Condition): Condition {
   });
 }
 
-/** The elements that decide which rows a form takes, each with what it is held to. */
-export function decidingRows(form: Form): readonly { readonly element: string; readonly is: Json }[] {
+/** An element that decides which rows a form takes: what it is held to, and where the rows are. */
+export interface DecidingRows {
+  readonly element: string;
+  readonly is: Json;
+  readonly asking: { readonly field: string; readonly title: string };
+}
+
+/** The elements that decide which rows a form takes. */
+export function decidingRows(form: Form): readonly DecidingRows[] {
   return nodesOf(form.tree).flatMap((node) => {
     const where = isTaking(node) ? node.taken?.where : undefined;
-    return where === undefined ? [] : reads(where).map(({ at }) => ({ element: at, is: schemaAt(where, at) }));
+    const asking = { field: node.kind === 'rows' ? `${node.pointer}/*` : node.pointer, title: node.title };
+    return where === undefined ? [] : reads(where).map(({ at }) => ({ element: at, is: schemaAt(where, at), asking }));
   });
 }
 
