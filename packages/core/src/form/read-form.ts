@@ -7,7 +7,7 @@ import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue.ts';
 import { assertionsIn, boxesOf } from './boxes.ts';
 import { collect } from './collect.ts';
 import { declare } from './declare.ts';
-import { fieldsOf } from './field.ts';
+import { fieldsOf, nodesOf } from './field.ts';
 import { type Form, readInfo } from './form.ts';
 import { checkKeywords } from './keywords.ts';
 import { checkLimits, checkReferences } from './limits.ts';
@@ -44,6 +44,7 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
   for (const { pointer, title, opaque } of fields) {
     if (opaque) issues.push(issue('recursive-place', { title }, [{ form: info.id, in: 'data', pointer }]));
   }
+  const nodes = nodesOf(tree);
   const applies = member(schema, 'x-applies-when');
   const said = collect(root, tree);
   const form: Form = {
@@ -52,6 +53,8 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
     published: schema,
     normal: root,
     tree,
+    nodes: new Map(nodes.map((node) => [node.pointer, node] as const)),
+    taking: nodes.flatMap((node) => (node.kind !== 'field' && node.taken ? [node] : [])),
     fields,
     said,
     appliesWhen: isObject(applies) ? applies : {},

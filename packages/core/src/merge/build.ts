@@ -157,6 +157,7 @@ function partOf(
 function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
   const applies = appliesWhen(form);
   const takings = takingsOf(form);
+  const sent = sentWhen(plan);
   return sources.flatMap(({ field, from, elements, lens, claims, row }) => {
     const taken = takings.find(({ node }) => node.pointer === row)?.where ?? true;
     const part = lens.op === 'join';
@@ -167,9 +168,7 @@ function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
         (node.kind === 'rows' || row === node.pointer),
     );
     const required =
-      part || field.blank !== undefined
-        ? false
-        : all([sentWhen(field.pointer, plan, from), guards.requires(field.pointer)]);
+      part || field.blank !== undefined ? false : all([sent(field.pointer, from), guards.requires(field.pointer)]);
     return claims.flatMap(({ claim, domain, when = true }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];

@@ -1,6 +1,5 @@
 import { escapeToken } from '@yunform/schema/base';
 import { all, any, type Condition, reads } from '../condition/condition.ts';
-import { nodesOf } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import { arrayOf, depthOf } from '../plan/arrays.ts';
 import type { Container, Entry, FormPlan } from '../plan/plan.ts';
@@ -15,34 +14,35 @@ export function findContainers(
   isShared: (at: string) => boolean,
 ): readonly Container[] {
   const takings = new Map(takingsOf(form).map((one) => [one.node.pointer, one] as const));
-  return nodesOf(form.tree).flatMap((node): readonly Container[] => {
+  const uses = usesOf(entries);
+  return [...form.nodes.values()].flatMap((node): readonly Container[] => {
     if (node.kind === 'field') return [];
     const when = guards.permits(node.pointer);
     if (when === false) return [];
     const inside = node.pointer === '' ? entries : entries.filter(({ to }) => to.startsWith(`${node.pointer}/`));
-    const outside =
-      node.pointer === ''
-        ? new Set<string>()
-        : new Set(entries.filter((entry) => !inside.includes(entry)).flatMap(({ from }) => from));
+    const own = usesOf(inside);
     const questions = [...new Set(inside.flatMap(deciding))];
     const common = {
       to: node.pointer,
       required: node.pointer === '' || node.pointer.endsWith('/*') ? true : any([guards.requires(node.pointer)]),
       ...(when === true ? {} : { when }),
-      owns: questions.filter((at) => !outside.has(at) && !isShared(at)),
+      owns: questions.filter((at) => own.get(at) === uses.get(at) && !isShared(at)),
     };
-    if (node.kind === 'group')
-      return [
-        {
-          ...common,
-          kind: 'object',
-          members: node.required.map((name) => `${node.pointer}/${escapeToken(name)}`),
-          ...takes(takings.get(node.pointer), inside.filter(({ row }) => row === node.pointer).flatMap(deciding)),
-        },
-      ];
+    if (node.kind === 'group') {
+      const members = node.required.map((name) => `${node.pointer}/${escapeToken(name)}`);
+      const taken = inside.filter(({ row }) => row === node.pointer).flatMap(deciding);
+      return [{ ...common, kind: 'object', members, ...takes(takings.get(node.pointer), taken) }];
+    }
     const taking: Taking = takings.get(node.pointer) ?? { node };
     return [{ ...common, kind: 'array', members: [], ...takes(taking, questions) }];
   });
+}
+
+/** How many entries each answer goes into. */
+function usesOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { from } of entries) for (const at of new Set(from)) uses.set(at, (uses.get(at) ?? 0) + 1);
+  return uses;
 }
 
 /** The rows that a container takes: of which arrays, which of them, and what tells them apart. */
@@ -71,19 +71,25 @@ function deciding({ from, lens }: Entry): readonly string[] {
 }
 
 /** When an object is sent, as far as answers decide it: always, or when a question that feeds only it (other than those excepted) is answered and taken. */
-export function sentWhen(pointer: string, { containers, entries }: FormPlan, except: readonly string[]): Condition {
-  const around = containers.filter(
-    ({ to, kind }) => kind === 'object' && to !== '' && !to.endsWith('/*') && pointer.startsWith(`${to}/`),
+export function sentWhen({ containers, entries }: FormPlan): (pointer: string, except: readonly string[]) => Condition {
+  const optional = containers.filter(
+    ({ to, kind, required }) => kind === 'object' && to !== '' && !to.endsWith('/*') && required !== true,
   );
-  return all(
-    around.map(({ to, required, owns }) => {
-      const others = owns.filter((at) => !except.includes(at));
-      const given = entries
-        .filter((entry) => entry.to.startsWith(`${to}/`))
-        .flatMap(({ from, when = true }) =>
-          from.filter((at) => others.includes(at)).map((at): Condition => all([when, { at, is: true }])),
-        );
-      return any([required, ...given]);
-    }),
-  );
+  const senders = optional.map(({ to, required, owns }) => {
+    const owned = new Set(owns);
+    const given = entries
+      .filter((entry) => entry.to.startsWith(`${to}/`))
+      .flatMap(({ from, when = true }) =>
+        from.filter((at) => owned.has(at)).map((at) => ({ at, given: all([when, { at, is: true }]) })),
+      );
+    return { to: `${to}/`, required, given };
+  });
+  return (pointer, except) =>
+    all(
+      senders
+        .filter(({ to }) => pointer.startsWith(to))
+        .map(({ required, given }) =>
+          any([required, ...given.filter(({ at }) => !except.includes(at)).map((one) => one.given)]),
+        ),
+    );
 }

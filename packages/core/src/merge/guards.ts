@@ -2,7 +2,6 @@ import type { Json } from '@yunform/schema/base';
 import { all, any, type Condition, mapAtoms, not, reads } from '../condition/condition.ts';
 import { type Formats, satisfies } from '../condition/satisfies.ts';
 import type { Demand, Said } from '../form/collected.ts';
-import { nodesOf } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { DerivedAnswer } from './intake.ts';
 import type { Source } from './sources.ts';
@@ -115,7 +114,7 @@ function inCycles(
   forbidden: readonly Said[],
   follows: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
-  const places = nodesOf(form.tree).map(({ pointer }) => pointer);
+  const places = [...form.nodes.keys()];
   const readsOf = new Map<string, readonly string[]>(follows);
   for (const { at, when } of forbidden) {
     const targets = reads(when).flatMap((read) =>

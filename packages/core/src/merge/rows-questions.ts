@@ -3,7 +3,7 @@ import { type Issue, isObject, type JsonObject } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any } from '../condition/condition.ts';
-import { type Group, nodesOf, type Rows } from '../form/field.ts';
+import type { Group, Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { FormPlan } from '../plan/plan.ts';
 import type { Guards } from './guards.ts';
@@ -25,7 +25,7 @@ export function rowsQuestions(
   const asks = new Map<string, { readonly askedBy: AskedBy; readonly rows: Rows | Group; readonly form: Form }[]>();
   for (const { form, guards, plan } of parts) {
     for (const { to, from, where } of plan.containers) {
-      const rows = nodesOf(form.tree).find((node) => node.pointer === to);
+      const rows = form.nodes.get(to);
       if (from.length === 0 || rows === undefined || rows.kind === 'field') continue;
       if (rows.taken?.first !== undefined || where !== undefined) issues.push(limitedTo(form, rows));
       const askedBy: AskedBy = {
@@ -37,7 +37,11 @@ export function rowsQuestions(
         when: guards.permits(to),
         required: guards.requires(to),
       };
-      for (const at of limited(from)) asks.set(at, [...(asks.get(at) ?? []), { askedBy, rows, form }]);
+      for (const at of limited(from)) {
+        const group = asks.get(at);
+        if (group) group.push({ askedBy, rows, form });
+        else asks.set(at, [{ askedBy, rows, form }]);
+      }
     }
   }
   const questions = [...asks].map(([at, group]): Question => {

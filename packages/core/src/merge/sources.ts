@@ -87,7 +87,9 @@ function findNotations(fields: readonly Field[], elements: ReadonlyMap<string, s
   const stated = new Map<string, (string | undefined)[]>();
   for (const field of fields) {
     const element = elements.get(`${field.form}#${field.pointer}`);
-    if (element !== undefined) stated.set(element, [...(stated.get(element) ?? []), field.dateFormat]);
+    const group = element === undefined ? undefined : stated.get(element);
+    if (group) group.push(field.dateFormat);
+    else if (element !== undefined) stated.set(element, [field.dateFormat]);
   }
   return new Map(
     [...stated].flatMap(([element, formats]) =>

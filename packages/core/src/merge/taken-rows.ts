@@ -1,6 +1,6 @@
 import type { Json } from '@yunform/schema/base';
 import { type Condition, mapAtoms, reads } from '../condition/condition.ts';
-import { type FormNode, type Group, nodesOf, type Rows } from '../form/field.ts';
+import type { Group, Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import { placeOf } from './sources.ts';
 
@@ -13,15 +13,10 @@ export interface Taking {
 
 /** The places of a form that take only some rows. */
 export function takingsOf(form: Form): readonly Taking[] {
-  return nodesOf(form.tree).flatMap((node): readonly Taking[] => {
-    if (!isTaking(node)) return [];
+  return form.taking.map((node): Taking => {
     const where = node.taken?.where;
-    return [{ node, ...(where === undefined ? {} : { where: onAnswers(where) }) }];
+    return { node, ...(where === undefined ? {} : { where: onAnswers(where) }) };
   });
-}
-
-function isTaking(node: FormNode): node is Rows | Group {
-  return node.kind !== 'field' && node.taken !== undefined;
 }
 
 /** A condition on elements as one on the answers. */
@@ -41,8 +36,8 @@ export interface DecidingRows {
 
 /** The elements that decide which rows a form takes. */
 export function decidingRows(form: Form): readonly DecidingRows[] {
-  return nodesOf(form.tree).flatMap((node) => {
-    const where = isTaking(node) ? node.taken?.where : undefined;
+  return form.taking.flatMap((node) => {
+    const where = node.taken?.where;
     const asking = { field: node.kind === 'rows' ? `${node.pointer}/*` : node.pointer, title: node.title };
     return where === undefined ? [] : reads(where).map(({ at }) => ({ element: at, is: schemaAt(where, at), asking }));
   });
