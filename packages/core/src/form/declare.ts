@@ -1,8 +1,10 @@
 import { escapeToken, fromEntries, isArray, isObject, type Json, type JsonObject, member } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
+import { isFlat } from '../condition/satisfies.ts';
 import { readLens } from '../lens/read.ts';
 import { declaredNames, type Facet, facetsOf, list, memberFacets, type Walk } from './facets.ts';
 import { assertionsOf, type Field, type FormNode, type Group, type Reuse, type Rows } from './field.ts';
+import { isMixed } from './mixed.ts';
 import { readTaken } from './taken-rows.ts';
 
 interface Spot {
@@ -30,6 +32,11 @@ function declareAt(
   if (found.some(({ recursive }) => recursive)) return field(facets, spot, walk, true);
   const rows = facets.filter(({ schema }) => isObject(schema.items));
   const names = declaredNames(facets);
+  const kind = names.length > 0 ? 'object' : 'array';
+  if (spot.pointer !== '' && (names.length > 0 || rows.length > 0) && isMixed(facets, kind)) {
+    const whole = field(facets, spot, walk, true);
+    if (kind === 'object' || !isFlat(whole.schema)) return whole;
+  }
   if (names.length > 0 && rows.length === 0) return group(facets, names, spot, inside);
   const tuple = facets.some(({ schema }) => isArray(schema.prefixItems));
   if (rows.length > 0 && names.length === 0 && !tuple) {

@@ -1,6 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject, member } from '@yunform/schema/base';
 import type { Collected } from './collected.ts';
 import type { Field, FormNode, Group, Rows } from './field.ts';
+import type { Library } from './used-library.ts';
 
 /** A paper to bring along: listed in the report, never counted as a box. */
 export interface Attachment {
@@ -27,6 +28,8 @@ export interface Form {
   readonly info: FormInfo;
   /** As published. */
   readonly published: JsonObject;
+  /** Other schemas that it refers to, by URI. */
+  readonly library: Library;
   /** The same meaning in one 2020-12 shape. */
   readonly normal: JsonObject;
   readonly tree: FormNode;

@@ -11,6 +11,7 @@ import { fieldsOf, nodesOf } from './field.ts';
 import { type Form, readInfo } from './form.ts';
 import { checkKeywords } from './keywords.ts';
 import { checkLimits, checkReferences } from './limits.ts';
+import { usedLibrary } from './used-library.ts';
 
 /** What `readForm` may be told. */
 export interface ReadOptions {
@@ -51,6 +52,7 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
     id: info.id,
     info,
     published: schema,
+    library: options.library === undefined ? {} : usedLibrary(schema, options.library),
     normal: root,
     tree,
     nodes: new Map(nodes.map((node) => [node.pointer, node] as const)),

@@ -107,6 +107,7 @@ function intakeForm(form: Form): IntakeForm {
   return {
     info: form.info,
     schema: form.published,
+    ...(Object.keys(form.library).length > 0 ? { library: form.library } : {}),
     digest: form.digest,
     appliesWhen: appliesWhen(form),
     boxes: form.boxes,

@@ -62,7 +62,7 @@ function ofQuestion(
     return given === undefined ? [] : [issue('held', { title: question.titles }, [{ in: 'answers', pointer }])];
   if (given === undefined && !(question.kind === 'rows' && isReceived(question, rows, state)))
     return evaluate(question.requiredWhen, state.reader, rows) ? missing(frozen, question, pointer, rows, state) : [];
-  return refused(frozen, question, pointer, rows, given ?? [], state, formats);
+  return refused(frozen, question, pointer, rows, given === undefined ? [] : given, state, formats);
 }
 
 /** What follows from another answer is wrong because of that answer: both places are named. */

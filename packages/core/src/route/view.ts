@@ -104,7 +104,8 @@ export class View {
     if (!this.#isSent(node, container, anyMember, rows)) return undefined;
     return fromEntries(
       [...node.members].flatMap(([name, { entry }]): [string, Json][] => {
-        const value = values.get(name) ?? (entry && this.#blank(entry, rows));
+        const made = values.get(name);
+        const value = made === undefined && entry ? this.#blank(entry, rows) : made;
         return value === undefined ? [] : [[name, value]];
       }),
     );
@@ -144,7 +145,7 @@ export class View {
       anyMember &&
       container.members.every((to) => {
         const { node } = locate(this.#root, inRow(to, rows));
-        return (this.#value(node, rows) ?? (node.entry && this.#blank(node.entry, rows))) !== undefined;
+        return this.#value(node, rows) !== undefined || (node.entry && this.#blank(node.entry, rows)) !== undefined;
       })
     );
   }
