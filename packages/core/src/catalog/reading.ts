@@ -19,6 +19,7 @@ export type ReadingCode =
   | 'bad-form-info'
   | 'bad-lens'
   | 'bad-rows'
+  | 'blank-refused'
   | 'bad-pattern'
   | 'unknown-element'
   | 'no-lens'
@@ -101,6 +102,13 @@ export const reading: Catalog<ReadingCode> = {
     'State `first` (a number), `where` (a condition on the elements of the row), or both.',
     '{title}的 x-rows 无法识别。',
     'The x-rows of {title} is not understood.',
+  ),
+  'blank-refused': says(
+    'warning',
+    'The value that writes "no answer" is refused by the schema of its own field.',
+    'Allow the value in the schema, or state another x-blank.',
+    '{title}以 {blank} 表示未填写，但其自身的规则不接受该值。',
+    '{title} writes "no answer" as {blank}, which its own schema refuses.',
   ),
   'bad-pattern': says(
     'error',
