@@ -10,7 +10,9 @@ export function byDeclaration(forms: readonly Form[], catalogue: Catalogue): rea
     for (const { element, pointer, reuse } of form.fields) {
       if (element === undefined || reuse === 'ask-again') continue;
       const id = elementOf(element, catalogue) ?? element;
-      groups.set(id, [...(groups.get(id) ?? []), { form: form.id, pointer }]);
+      const group = groups.get(id);
+      if (group) group.push({ form: form.id, pointer });
+      else groups.set(id, [{ form: form.id, pointer }]);
     }
   }
   return [...groups].map(([element, fields]) => ({ element, fields, source: 'declaration' }));

@@ -2,7 +2,14 @@ import type { Catalog } from '@yunform/schema/base';
 import { says } from './words.ts';
 
 /** Codes: Findings about forms taken together. */
-export type MergingCode = 'same-id' | 'no-forms' | 'unknown-form' | 'conflict' | 'unfillable' | 'rows-limited';
+export type MergingCode =
+  | 'same-id'
+  | 'no-forms'
+  | 'unknown-form'
+  | 'conflict'
+  | 'unfillable'
+  | 'rows-limited'
+  | 'rows-chosen';
 
 /** Findings about forms taken together. */
 export const merging: Catalog<MergingCode> = {
@@ -47,5 +54,12 @@ export const merging: Catalog<MergingCode> = {
     'Nothing needs to be done.',
     '{departments}只接收{title}的前 {limit} 行。',
     '{departments} takes only the first {limit} rows of {title}.',
+  ),
+  'rows-chosen': says(
+    'info',
+    'A form takes only the rows that meet its condition.',
+    'Nothing needs to be done.',
+    '{departments}只接收{title}中符合其条件的行。',
+    '{departments} takes only those rows of {title} that meet its condition.',
   ),
 };

@@ -18,6 +18,8 @@ export type ReadingCode =
   | 'no-form-id'
   | 'bad-form-info'
   | 'bad-lens'
+  | 'bad-rows'
+  | 'blank-refused'
   | 'bad-pattern'
   | 'unknown-element'
   | 'no-lens'
@@ -93,6 +95,20 @@ export const reading: Catalog<ReadingCode> = {
     'Correct the lens.',
     '{title}的 x-lens 无法识别。',
     'The x-lens of {title} is not a known lens.',
+  ),
+  'bad-rows': says(
+    'error',
+    'An x-rows is not understood, so which rows the form takes is not known.',
+    'State `first` (a number), `where` (a condition on the elements of the row), or both.',
+    '{title}的 x-rows 无法识别。',
+    'The x-rows of {title} is not understood.',
+  ),
+  'blank-refused': says(
+    'warning',
+    'The value that writes "no answer" is refused by the schema of its own field.',
+    'Allow the value in the schema, or state another x-blank.',
+    '{title}以 {blank} 表示未填写，但其自身的规则不接受该值。',
+    '{title} writes "no answer" as {blank}, which its own schema refuses.',
   ),
   'bad-pattern': says(
     'error',

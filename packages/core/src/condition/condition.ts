@@ -15,20 +15,20 @@ export type Condition =
 
 /** All hold; flattened, without `true`, each member once. */
 export function all(conditions: readonly Condition[]): Condition {
-  const members = once(conditions.flatMap((one) => (isAll(one) ? one.all : [one])).filter((one) => one !== true));
-  if (members.includes(false)) return false;
-  return members.length === 0 ? true : members.length === 1 && members[0] !== undefined ? members[0] : { all: members };
+  const said = conditions.filter((one) => one !== true);
+  if (said.length === 0) return true;
+  if (said.includes(false)) return false;
+  const members = once(said.flatMap((one) => (isAll(one) ? one.all : [one])));
+  return members.length === 1 && members[0] !== undefined ? members[0] : { all: members };
 }
 
 /** At least one holds; flattened, without `false`, each member once. */
 export function any(conditions: readonly Condition[]): Condition {
-  const members = once(conditions.flatMap((one) => (isAny(one) ? one.any : [one])).filter((one) => one !== false));
-  if (members.includes(true)) return true;
-  return members.length === 0
-    ? false
-    : members.length === 1 && members[0] !== undefined
-      ? members[0]
-      : { any: members };
+  const said = conditions.filter((one) => one !== false);
+  if (said.length === 0) return false;
+  if (said.includes(true)) return true;
+  const members = once(said.flatMap((one) => (isAny(one) ? one.any : [one])));
+  return members.length === 1 && members[0] !== undefined ? members[0] : { any: members };
 }
 
 /** The opposite. */
@@ -39,7 +39,7 @@ export function not(condition: Condition): Condition {
 
 /** Are the conditions the same, written alike? */
 export function isSame(a: Condition, b: Condition): boolean {
-  return distinct([a, b]).length === 1;
+  return a === b || distinct([a, b]).length === 1;
 }
 
 /** The value at the place is given. */
@@ -88,7 +88,9 @@ function isAny(condition: Condition): condition is { readonly any: readonly Cond
 }
 
 function once(conditions: readonly Condition[]): readonly Condition[] {
-  return conditions.length < 2 ? conditions : distinct(conditions);
+  return conditions.length < 2 || conditions.every((one) => one === conditions[0])
+    ? conditions.slice(0, 1)
+    : distinct(conditions);
 }
 
 function distinct<T extends Json | object>(items: readonly T[]): readonly T[] {

@@ -7,6 +7,8 @@ export interface Reader {
   readonly read: (at: string, of?: string) => Json | undefined;
   /** Does the value satisfy the schema? */
   readonly satisfies: (schema: Json, value: Json) => boolean;
+  /** The numbers of the rows that a form receives in an array, where it takes only some; they count from 0 otherwise. */
+  readonly rows?: (at: string, of: string) => readonly number[] | undefined;
 }
 
 /** Does the condition hold, in the row that the indexes name (outermost first)? The one evaluator of conditions. */
@@ -18,9 +20,10 @@ export function evaluate(condition: Condition, reader: Reader, rows: readonly nu
   if ('rows' in condition) {
     const array = reader.read(inRow(condition.rows, rows), condition.of);
     const depth = stars(condition.rows);
+    const numbers = condition.of === undefined ? undefined : reader.rows?.(inRow(condition.rows, rows), condition.of);
     return (
       !Array.isArray(array) ||
-      array.every((_, index) => evaluate(condition.every, reader, [...rows.slice(0, depth), index]))
+      array.every((_, index) => evaluate(condition.every, reader, [...rows.slice(0, depth), numbers?.[index] ?? index]))
     );
   }
   const value = reader.read(inRow(condition.at, rows), condition.of);

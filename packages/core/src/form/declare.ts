@@ -1,8 +1,11 @@
 import { escapeToken, fromEntries, isArray, isObject, type Json, type JsonObject, member } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
+import { isFlat } from '../condition/satisfies.ts';
 import { readLens } from '../lens/read.ts';
 import { declaredNames, type Facet, facetsOf, list, memberFacets, type Walk } from './facets.ts';
 import { assertionsOf, type Field, type FormNode, type Group, type Reuse, type Rows } from './field.ts';
+import { isMixed } from './mixed.ts';
+import { readTaken } from './taken-rows.ts';
 
 interface Spot {
   readonly form: string;
@@ -10,6 +13,7 @@ interface Spot {
   readonly name: string;
   readonly always: boolean;
   readonly within?: LanguageMap;
+  readonly row?: string;
 }
 
 /** The tree of the places that a normalized form declares, in any branch of its schema. */
@@ -28,13 +32,18 @@ function declareAt(
   if (found.some(({ recursive }) => recursive)) return field(facets, spot, walk, true);
   const rows = facets.filter(({ schema }) => isObject(schema.items));
   const names = declaredNames(facets);
+  const kind = names.length > 0 ? 'object' : 'array';
+  if (spot.pointer !== '' && (names.length > 0 || rows.length > 0) && isMixed(facets, kind)) {
+    const whole = field(facets, spot, walk, true);
+    if (kind === 'object' || !isFlat(whole.schema)) return whole;
+  }
   if (names.length > 0 && rows.length === 0) return group(facets, names, spot, inside);
   const tuple = facets.some(({ schema }) => isArray(schema.prefixItems));
   if (rows.length > 0 && names.length === 0 && !tuple) {
     const items = rows.map(({ schema, sure }) => ({ schema: schema.items ?? true, sure }));
     const item = declareAt(
       items,
-      { form: spot.form, pointer: `${spot.pointer}/*`, name: spot.name, always: true },
+      { form: spot.form, pointer: `${spot.pointer}/*`, name: spot.name, always: true, ...rowOf(spot) },
       inside,
     );
     if (item.kind !== 'field') return repeating(facets, item, spot);
@@ -51,6 +60,11 @@ function group(facets: readonly Facet[], names: readonly string[], spot: Spot, w
   );
   const members = new Map<string, FormNode>();
   const within = spot.pointer === '' ? undefined : titlesOf(facets);
+  const asked = first(facets, 'x-rows');
+  const taken =
+    asked === undefined || spot.row !== undefined || spot.pointer.endsWith('/*')
+      ? undefined
+      : { ...readTaken(asked, first(facets, 'x-key')), first: 1 };
   for (const name of names) {
     const child: Spot = {
       form: spot.form,
@@ -58,6 +72,7 @@ function group(facets: readonly Facet[], names: readonly string[], spot: Spot, w
       name,
       always: required.has(name),
       ...(within ? { within } : {}),
+      ...(taken ? { row: spot.pointer } : rowOf(spot)),
     };
     members.set(name, declareAt(memberFacets(facets, name), child, walk));
   }
@@ -73,6 +88,7 @@ function group(facets: readonly Facet[], names: readonly string[], spot: Spot, w
     members,
     ...(element === undefined ? {} : { element }),
     ...(member(print, 'box') === true ? { box: true } : {}),
+    ...(taken ? { taken } : {}),
   };
 }
 
@@ -85,7 +101,7 @@ function repeating(facets: readonly Facet[], item: FormNode, spot: Spot): Rows {
     }
   }
   const element = text(facets, 'x-element');
-  const taken = member(first(facets, 'x-rows'), 'first');
+  const taken = readTaken(first(facets, 'x-rows'), first(facets, 'x-key'));
   return {
     kind: 'rows',
     form: spot.form,
@@ -96,7 +112,7 @@ function repeating(facets: readonly Facet[], item: FormNode, spot: Spot): Rows {
     item,
     schema: Object.fromEntries(limits),
     ...(element === undefined ? {} : { element }),
-    ...(typeof taken === 'number' ? { first: taken } : {}),
+    ...(taken ? { taken } : {}),
   };
 }
 
@@ -128,7 +144,12 @@ function field(facets: readonly Facet[], spot: Spot, walk: Walk, opaque: boolean
     ...(error === undefined ? {} : { error }),
     ...optional('description', text(facets, 'description')),
     ...(member(first(facets, 'x-print'), 'box') === false ? { box: false } : {}),
+    ...rowOf(spot),
   };
+}
+
+function rowOf({ row }: Spot): { readonly row?: string } {
+  return row === undefined ? {} : { row };
 }
 
 /** The titles that a place has; none when it has no title. */

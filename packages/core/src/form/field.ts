@@ -1,6 +1,7 @@
 import { fromEntries, isArray, isObject, type Json, type JsonObject } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 import type { Lens } from '../lens/lens.ts';
+import type { TakenRows } from './taken-rows.ts';
 
 /** How far an answer may travel: shared (default), asked again by each form, or never filled in from earlier records. */
 export type Reuse = 'share' | 'ask-again' | 'never-prefill';
@@ -36,6 +37,8 @@ export interface Field {
   readonly description?: string;
   /** False when the field is no printed box of its own (a tick of its section). */
   readonly box?: boolean;
+  /** The object around it that takes one row of the answers, by its place in the data. */
+  readonly row?: string;
 }
 
 /** An object that a form may receive. */
@@ -51,6 +54,8 @@ export interface Group {
   readonly element?: string;
   /** Counts as one printed box, whatever it holds. */
   readonly box?: boolean;
+  /** The form asks for one row here: the first of those that it takes. */
+  readonly taken?: TakenRows;
 }
 
 /** A repeating group: an array whose items are groups. */
@@ -65,8 +70,8 @@ export interface Rows {
   /** Limits on the number of rows: `minItems`, `maxItems`. */
   readonly schema: JsonObject;
   readonly element?: string;
-  /** How many rows this form takes from the start; all when it does not say. */
-  readonly first?: number;
+  /** Which rows this form takes; all when it does not say. */
+  readonly taken?: TakenRows;
 }
 
 /** A declared place of a form. */

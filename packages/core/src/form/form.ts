@@ -1,6 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject, member } from '@yunform/schema/base';
 import type { Collected } from './collected.ts';
-import type { Field, FormNode } from './field.ts';
+import type { Field, FormNode, Group, Rows } from './field.ts';
+import type { Library } from './used-library.ts';
 
 /** A paper to bring along: listed in the report, never counted as a box. */
 export interface Attachment {
@@ -27,9 +28,15 @@ export interface Form {
   readonly info: FormInfo;
   /** As published. */
   readonly published: JsonObject;
+  /** Other schemas that it refers to, by URI. */
+  readonly library: Library;
   /** The same meaning in one 2020-12 shape. */
   readonly normal: JsonObject;
   readonly tree: FormNode;
+  /** Every place of the tree, parents first. */
+  readonly nodes: ReadonlyMap<string, FormNode>;
+  /** The places that say which rows of the answers they take. */
+  readonly taking: readonly (Group | Rows)[];
   readonly fields: readonly Field[];
   readonly said: Collected;
   /** The elements that decide whether the form applies, each with its schema. */

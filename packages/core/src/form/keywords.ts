@@ -3,6 +3,7 @@ import { issue } from '../catalog/catalog.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { standardFormatNames } from '../condition/standard-formats.ts';
 import { readLens } from '../lens/read.ts';
+import { isTaken } from './taken-rows.ts';
 import { standard, vocabulary } from './vocabulary.ts';
 
 const LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
@@ -44,6 +45,7 @@ export function checkKeywords(form: string, schema: Json, catalogue: Catalogue):
       if (keyword === 'pattern' && typeof one === 'string' && !isPattern(one))
         issues.push(issue('bad-pattern', { title, pattern: one }, at(keyword)));
       if (keyword === 'x-lens' && readLens(one) === undefined) issues.push(issue('bad-lens', { title }, at(keyword)));
+      if (keyword === 'x-rows' && !isTaken(one)) issues.push(issue('bad-rows', { title }, at(keyword)));
       if (
         keyword === 'x-element' &&
         typeof one === 'string' &&

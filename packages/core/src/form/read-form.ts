@@ -4,13 +4,16 @@ import { normalize } from '@yunform/schema';
 import { canonical, conclude, fail, type Issue, isObject, type Json, member, type Outcome } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue.ts';
+import { type Formats, satisfies } from '../condition/satisfies.ts';
+import { standardFormats } from '../condition/standard-formats.ts';
 import { assertionsIn, boxesOf } from './boxes.ts';
 import { collect } from './collect.ts';
 import { declare } from './declare.ts';
-import { fieldsOf } from './field.ts';
+import { type Field, fieldsOf, nodesOf } from './field.ts';
 import { type Form, readInfo } from './form.ts';
 import { checkKeywords } from './keywords.ts';
 import { checkLimits, checkReferences } from './limits.ts';
+import { usedLibrary } from './used-library.ts';
 
 /** What `readForm` may be told. */
 export interface ReadOptions {
@@ -44,14 +47,19 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
   for (const { pointer, title, opaque } of fields) {
     if (opaque) issues.push(issue('recursive-place', { title }, [{ form: info.id, in: 'data', pointer }]));
   }
+  issues.push(...checkBlanks(fields, { ...standardFormats, ...catalogue.formats }));
+  const nodes = nodesOf(tree);
   const applies = member(schema, 'x-applies-when');
   const said = collect(root, tree);
   const form: Form = {
     id: info.id,
     info,
     published: schema,
+    library: options.library === undefined ? {} : usedLibrary(schema, options.library),
     normal: root,
     tree,
+    nodes: new Map(nodes.map((node) => [node.pointer, node] as const)),
+    taking: nodes.flatMap((node) => (node.kind !== 'field' && node.taken ? [node] : [])),
     fields,
     said,
     appliesWhen: isObject(applies) ? applies : {},
@@ -68,6 +76,15 @@ function checkInfo(schema: Json, id: string): readonly Issue[] {
   if (info === undefined) return [issue('no-form-id', { id }, at)];
   const wrong = ['id', 'department', 'title', 'version'].filter((name) => typeof member(info, name) !== 'string');
   return wrong.map((name) => issue('bad-form-info', { member: name }, at));
+}
+
+/** Values that are to write "no answer" and are none that the department takes. */
+function checkBlanks(fields: readonly Field[], formats: Formats): readonly Issue[] {
+  return fields.flatMap(({ blank, opaque, schema, title, form, pointer }) =>
+    blank === undefined || opaque || satisfies(schema, blank, formats)
+      ? []
+      : [issue('blank-refused', { title, blank }, [{ form, in: 'data', pointer }])],
+  );
 }
 
 /** Issues of the algebra speak of a schema; here they speak of this form's. */

@@ -1,13 +1,19 @@
 import type { JsonObject } from '@yunform/schema/base';
 import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
+import type { FormPlan } from '../plan/plan.ts';
 import { nestedSchema } from './nested-schema.ts';
 import type { Page, Question } from './question.ts';
+import { isOfSomeRows } from './some-rows.ts';
 import { ownRowsPlace, topicsOf, wholesOf } from './topics.ts';
 
 const OTHER: LanguageMap = { 'zh-CN': '其他事项', en: 'Other matters' };
 
 /** Pages by topic: the subject role of a question's element, a composite datum of its own (an address) or, for a question of one form, the topic around it. */
-export function arrange(questions: readonly Question[], catalogue: Catalogue): readonly Page[] {
+export function arrange(
+  questions: readonly Question[],
+  catalogue: Catalogue,
+  plans: { readonly [form: string]: FormPlan },
+): readonly Page[] {
   const topics = new Map<string, Question[]>();
   const wholes = wholesOf(catalogue);
   const topicAt = topicsOf(questions, wholes);
@@ -22,7 +28,7 @@ export function arrange(questions: readonly Question[], catalogue: Catalogue): r
     id,
     titles: titleOf(id, catalogue, questions),
     questions: members.map(({ at }) => at),
-    schema: pageSchema(members, questions),
+    schema: pageSchema(members, questions, plans),
   }));
 }
 
@@ -56,14 +62,18 @@ function titleOf(id: string, catalogue: Catalogue, questions: readonly Question[
 }
 
 /** One flat schema of the page's questions, nested as the answers are. */
-function pageSchema(members: readonly Question[], questions: readonly Question[]): JsonObject {
+function pageSchema(
+  members: readonly Question[],
+  questions: readonly Question[],
+  plans: { readonly [form: string]: FormPlan },
+): JsonObject {
   const groups = questions.filter(
     ({ kind, at }) => kind === 'rows' && members.some((one) => one.at.startsWith(`${at}/*`)),
   );
   const places = [...groups, ...members].map((one) => ({
     at: one.at,
     schema: { title: one.titles['zh-CN'] ?? one.at, ...flat(one) },
-    required: one.requiredWhen === true,
+    required: one.requiredWhen === true && !isOfSomeRows(one, plans),
   }));
   return { type: 'object', ...nestedSchema(places) };
 }

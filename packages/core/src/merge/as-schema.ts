@@ -52,6 +52,7 @@ function received(form: string, at: string, is: Json, reading: PlanReading): Jso
   const [from, ...more] = entry?.from ?? [];
   if (!plan || !entry || from === undefined || more.length > 0 || entry.when !== undefined || entry.blank !== undefined)
     return undefined;
+  if (entry.row !== undefined) return undefined;
   const around = plan.containers.filter(({ to }) => to === '' || at.startsWith(`${to}/`));
   if (around.some(({ required, when, kind }) => required !== true || when !== undefined || kind === 'array'))
     return undefined;

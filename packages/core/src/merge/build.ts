@@ -18,6 +18,7 @@ import { type Ask, camps, question, type Setting } from './questions.ts';
 import { rowsQuestions } from './rows-questions.ts';
 import { appliesWhen, screening } from './screening.ts';
 import { findSources, ownPlace, type Source } from './sources.ts';
+import { takingsOf } from './taken-rows.ts';
 
 /** What the intake is built from. */
 export interface Ground {
@@ -133,7 +134,7 @@ function partOf(
 ): Part {
   const guards = findGuards(form, own, context.formats, follows);
   const live = own.filter(({ field }) => guards.permits(field.pointer) !== false);
-  const entries = live.map(({ field, from, lens }): Entry => {
+  const entries = live.map(({ field, from, lens, row }): Entry => {
     const when = guards.permits(field.pointer);
     return {
       to: field.pointer,
@@ -141,6 +142,7 @@ function partOf(
       lens,
       ...(when === true ? {} : { when }),
       ...(field.blank === undefined ? {} : { blank: field.blank }),
+      ...(row === undefined ? {} : { row }),
     };
   });
   const isShared = (at: string): boolean => (feeds.get(at)?.size ?? 0) > 1;
@@ -154,12 +156,19 @@ function partOf(
 
 function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
   const applies = appliesWhen(form);
-  return sources.flatMap(({ field, from, elements, lens, claims }) => {
+  const takings = takingsOf(form);
+  const sent = sentWhen(plan);
+  return sources.flatMap(({ field, from, elements, lens, claims, row }) => {
+    const taken = takings.find(({ node }) => node.pointer === row)?.where ?? true;
     const part = lens.op === 'join';
+    const some = takings.some(
+      ({ node }) =>
+        node.taken?.first !== undefined &&
+        field.pointer.startsWith(`${node.pointer}/`) &&
+        (node.kind === 'rows' || row === node.pointer),
+    );
     const required =
-      part || field.blank !== undefined
-        ? false
-        : all([sentWhen(field.pointer, plan, from), guards.requires(field.pointer)]);
+      part || field.blank !== undefined ? false : all([sent(field.pointer, from), guards.requires(field.pointer)]);
     return claims.flatMap(({ claim, domain, when = true }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];
@@ -169,20 +178,21 @@ function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
         title: field.title,
         claim,
         domain,
-        when: all([guards.permits(field.pointer), when]),
+        when: all([taken, guards.permits(field.pointer), when]),
         required,
         ...(field.norm === undefined ? {} : { norm: field.norm }),
         ...(field.error === undefined ? {} : { error: field.error }),
       };
-      return [{ at, ...(element === undefined ? {} : { element }), field, askedBy, applies, part }];
+      return [{ at, ...(element === undefined ? {} : { element }), field, askedBy, applies, part, some }];
     });
   });
 }
 
-/** The form's own demands, and that a joined value is there where it is required (no single part of it is). */
+/** The form's own demands, and that a value is there where it is required though no single answer is: a joined one, one of a row that may be missing. */
 function rulesOf({ form, guards, sources }: Part): readonly Rule[] {
-  const joined = sources.flatMap(({ field, lens }): Rule[] => {
-    const needed = lens.op === 'join' ? guards.requires(field.pointer) : false;
+  const joined = sources.flatMap(({ field, lens, row }): Rule[] => {
+    const open = lens.op === 'join' || (row !== undefined && field.blank === undefined);
+    const needed = open ? guards.requires(field.pointer) : false;
     if (needed === false) return [];
     const parent = field.pointer.slice(0, field.pointer.lastIndexOf('/'));
     const away = parent === '' ? false : absent(parent, form.id);

@@ -1,10 +1,10 @@
 import { escapeToken } from '@yunform/schema/base';
-import { all, any, type Condition } from '../condition/condition.ts';
-import { nodesOf } from '../form/field.ts';
+import { all, any, type Condition, reads } from '../condition/condition.ts';
 import type { Form } from '../form/form.ts';
 import { arrayOf, depthOf } from '../plan/arrays.ts';
 import type { Container, Entry, FormPlan } from '../plan/plan.ts';
 import type { Guards } from './guards.ts';
+import { type Taking, takingsOf } from './taken-rows.ts';
 
 /** The objects and arrays that a form may receive, parents first, each with what makes it be sent. */
 export function findContainers(
@@ -13,42 +13,56 @@ export function findContainers(
   entries: readonly Entry[],
   isShared: (at: string) => boolean,
 ): readonly Container[] {
-  return nodesOf(form.tree).flatMap((node): readonly Container[] => {
+  const takings = new Map(takingsOf(form).map((one) => [one.node.pointer, one] as const));
+  const uses = usesOf(entries);
+  return [...form.nodes.values()].flatMap((node): readonly Container[] => {
     if (node.kind === 'field') return [];
     const when = guards.permits(node.pointer);
     if (when === false) return [];
     const inside = node.pointer === '' ? entries : entries.filter(({ to }) => to.startsWith(`${node.pointer}/`));
-    const outside =
-      node.pointer === ''
-        ? new Set<string>()
-        : new Set(entries.filter((entry) => !inside.includes(entry)).flatMap(({ from }) => from));
+    const own = usesOf(inside);
     const questions = [...new Set(inside.flatMap(deciding))];
     const common = {
       to: node.pointer,
       required: node.pointer === '' || node.pointer.endsWith('/*') ? true : any([guards.requires(node.pointer)]),
       ...(when === true ? {} : { when }),
-      owns: questions.filter((at) => !outside.has(at) && !isShared(at)),
+      owns: questions.filter((at) => own.get(at) === uses.get(at) && !isShared(at)),
     };
-    if (node.kind === 'group')
-      return [
-        {
-          ...common,
-          kind: 'object',
-          members: node.required.map((name) => `${node.pointer}/${escapeToken(name)}`),
-          from: [],
-        },
-      ];
-    const arrays = [...new Set(questions.map((at) => arrayOf(at, depthOf(node.pointer))))];
-    return [
-      {
-        ...common,
-        kind: 'array',
-        members: [],
-        from: arrays,
-        ...(node.first === undefined ? {} : { first: node.first }),
-      },
-    ];
+    if (node.kind === 'group') {
+      const members = node.required.map((name) => `${node.pointer}/${escapeToken(name)}`);
+      const taken = inside.filter(({ row }) => row === node.pointer).flatMap(deciding);
+      return [{ ...common, kind: 'object', members, ...takes(takings.get(node.pointer), taken) }];
+    }
+    const taking: Taking = takings.get(node.pointer) ?? { node };
+    return [{ ...common, kind: 'array', members: [], ...takes(taking, questions) }];
   });
+}
+
+/** How many entries each answer goes into. */
+function usesOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { from } of entries) for (const at of new Set(from)) uses.set(at, (uses.get(at) ?? 0) + 1);
+  return uses;
+}
+
+/** The rows that a container takes: of which arrays, which of them, and what tells them apart. */
+function takes(
+  taking: Taking | undefined,
+  questions: readonly string[],
+): Pick<Container, 'from' | 'first' | 'where' | 'key'> {
+  if (!taking) return { from: [] };
+  const { node, where } = taking;
+  const depth = depthOf(node.pointer);
+  const deciders = where === undefined ? [] : reads(where).map(({ at }) => at);
+  const from = [...questions, ...deciders].filter((at) => depthOf(at) > depth).map((at) => arrayOf(at, depth));
+  const { first, key } = node.taken ?? {};
+  const row = node.kind === 'rows' ? `${node.pointer}/*` : node.pointer;
+  return {
+    from: [...new Set(from)],
+    ...(first === undefined ? {} : { first }),
+    ...(where === undefined ? {} : { where }),
+    ...(key === undefined ? {} : { key: key.map((name) => `${row}/${escapeToken(name)}`) }),
+  };
 }
 
 /** The answers that alone can make a value; the code that a crosswalk asks for beside another answer cannot. */
@@ -57,19 +71,25 @@ function deciding({ from, lens }: Entry): readonly string[] {
 }
 
 /** When an object is sent, as far as answers decide it: always, or when a question that feeds only it (other than those excepted) is answered and taken. */
-export function sentWhen(pointer: string, { containers, entries }: FormPlan, except: readonly string[]): Condition {
-  const around = containers.filter(
-    ({ to, kind }) => kind === 'object' && to !== '' && !to.endsWith('/*') && pointer.startsWith(`${to}/`),
+export function sentWhen({ containers, entries }: FormPlan): (pointer: string, except: readonly string[]) => Condition {
+  const optional = containers.filter(
+    ({ to, kind, required }) => kind === 'object' && to !== '' && !to.endsWith('/*') && required !== true,
   );
-  return all(
-    around.map(({ to, required, owns }) => {
-      const others = owns.filter((at) => !except.includes(at));
-      const given = entries
-        .filter((entry) => entry.to.startsWith(`${to}/`))
-        .flatMap(({ from, when = true }) =>
-          from.filter((at) => others.includes(at)).map((at): Condition => all([when, { at, is: true }])),
-        );
-      return any([required, ...given]);
-    }),
-  );
+  const senders = optional.map(({ to, required, owns }) => {
+    const owned = new Set(owns);
+    const given = entries
+      .filter((entry) => entry.to.startsWith(`${to}/`))
+      .flatMap(({ from, when = true }) =>
+        from.filter((at) => owned.has(at)).map((at) => ({ at, given: all([when, { at, is: true }]) })),
+      );
+    return { to: `${to}/`, required, given };
+  });
+  return (pointer, except) =>
+    all(
+      senders
+        .filter(({ to }) => pointer.startsWith(to))
+        .map(({ required, given }) =>
+          any([required, ...given.filter(({ at }) => !except.includes(at)).map((one) => one.given)]),
+        ),
+    );
 }

@@ -1,21 +1,31 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { DerivedAnswer } from './intake.ts';
 import { placeOf, type Source } from './sources.ts';
 
 /** Elements that follow from another one that is asked too. */
 export function findDerived(sources: readonly Source[], catalogue: Catalogue): readonly DerivedAnswer[] {
-  const asked = new Set(sources.flatMap(({ elements }) => elements));
-  return Object.values(catalogue.elements).flatMap(({ id, derivedFrom, dateFormat }): DerivedAnswer[] => {
-    if (!derivedFrom || !asked.has(id) || !asked.has(derivedFrom.element)) return [];
-    const notation = sources.flatMap((source) => notationOf(source, id))[0] ?? dateFormat;
+  const askedBy = new Map<string, Source[]>();
+  for (const source of sources) {
+    for (const element of source.elements) {
+      const group = element === undefined ? undefined : askedBy.get(element);
+      if (group) group.push(source);
+      else if (element !== undefined) askedBy.set(element, [source]);
+    }
+  }
+  return derivable(catalogue).flatMap(({ id, derivedFrom, dateFormat }): DerivedAnswer[] => {
+    if (!derivedFrom || !askedBy.has(id) || !askedBy.has(derivedFrom.element)) return [];
+    const notation = askedBy.get(id)?.flatMap(notationOf)[0] ?? dateFormat;
     return [{ at: placeOf(id), from: placeOf(derivedFrom.element), lens: derivationLens(derivedFrom, notation) }];
   });
 }
 
-/** The notation in which a date element is asked. */
-function notationOf({ elements, lens, field }: Source, element: string): readonly string[] {
-  if (!elements.includes(element)) return [];
+function derivable({ elements }: Catalogue): readonly DataElement[] {
+  return Object.values(elements).filter(({ derivedFrom }) => derivedFrom !== undefined);
+}
+
+/** The notation in which a field asks its date element. */
+function notationOf({ lens, field }: Source): readonly string[] {
   const notation = lens.op === 'date' ? lens.from : field.dateFormat;
   return notation === undefined ? [] : [notation];
 }

@@ -2,14 +2,14 @@ import type { Json } from '@yunform/schema/base';
 import { all, any, type Condition, mapAtoms, not, reads } from '../condition/condition.ts';
 import { type Formats, satisfies } from '../condition/satisfies.ts';
 import type { Demand, Said } from '../form/collected.ts';
-import { nodesOf } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { DerivedAnswer } from './intake.ts';
 import type { Source } from './sources.ts';
+import { takingsOf } from './taken-rows.ts';
 
 /** What one form permits and requires at each declared place, constants folded in, without guards that depend on themselves. */
 export interface Guards {
-  /** When the form takes a value at the place; `true` where it always does, `false` where it never can. */
+  /** When the form takes a value at the place (in a row that it takes); `true` where it always does, `false` where it never can. */
   readonly permits: (pointer: string) => Condition;
   readonly requires: (pointer: string) => Condition;
   readonly demands: readonly Demand[];
@@ -39,9 +39,15 @@ export function findGuards(
   const folded = form.said.demands.map((demand) => ({ ...demand, condition: fold(demand.condition) }));
   const requires = (pointer: string): Condition => needed.get(pointer) ?? false;
   const torn = guarding.map((said) => asClash(said, requires(said.at)));
+  const permitting = [
+    ...guarding.map(({ at, when }) => ({ at, when: not(when) })),
+    ...takingsOf(form).flatMap(({ node, where = true }) =>
+      node.kind === 'rows' ? [{ at: `${node.pointer}/*`, when: where }] : [],
+    ),
+  ];
   return {
     permits: (pointer) =>
-      guarding.length === 0 ? true : all(guarding.filter(({ at }) => covers(at, pointer)).map(({ when }) => not(when))),
+      permitting.length === 0 ? true : all(permitting.filter(({ at }) => covers(at, pointer)).map(({ when }) => when)),
     requires,
     demands: [...folded, ...dropped, ...torn].filter(({ condition }) => condition !== true),
   };
@@ -108,7 +114,7 @@ function inCycles(
   forbidden: readonly Said[],
   follows: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
-  const places = nodesOf(form.tree).map(({ pointer }) => pointer);
+  const places = [...form.nodes.keys()];
   const readsOf = new Map<string, readonly string[]>(follows);
   for (const { at, when } of forbidden) {
     const targets = reads(when).flatMap((read) =>

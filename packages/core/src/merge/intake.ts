@@ -11,6 +11,8 @@ import type { Page, Question, Rule } from './question.ts';
 export interface IntakeForm {
   readonly info: FormInfo;
   readonly schema: JsonObject;
+  /** The schemas that it refers to, by URI, where it refers to any. */
+  readonly library?: { readonly [uri: string]: Json };
   /** SHA-256 of the published schema's canonical text. */
   readonly digest: string;
   /** When the form applies to an applicant, on the answers. */

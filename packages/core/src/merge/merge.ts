@@ -49,7 +49,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
     forms: intakeForms,
     questions: built.questions,
     rules: built.rules,
-    pages: arrange(built.questions, catalogue),
+    pages: arrange(built.questions, catalogue, built.plan),
     plan: built.plan,
     derived: built.derived,
     residuals: built.residuals,
@@ -107,6 +107,7 @@ function intakeForm(form: Form): IntakeForm {
   return {
     info: form.info,
     schema: form.published,
+    ...(Object.keys(form.library).length > 0 ? { library: form.library } : {}),
     digest: form.digest,
     appliesWhen: appliesWhen(form),
     boxes: form.boxes,

@@ -7,6 +7,7 @@ import type { Field } from '../form/field.ts';
 import type { LensContext } from '../lens/lens.ts';
 import { domain } from '../lens/preimage.ts';
 import type { DerivedAnswer } from './intake.ts';
+import { joinLimits } from './join-limits.ts';
 import { titledWithin } from './name-apart.ts';
 import type { AskedBy, Question } from './question.ts';
 
@@ -20,6 +21,8 @@ export interface Ask {
   readonly applies: Condition;
   /** A part of a joined value: it asserts nothing by itself. */
   readonly part: boolean;
+  /** The form takes only the first rows of those that the question stands in: it does not bind the others. */
+  readonly some: boolean;
 }
 
 /** What the questions are built with. */
@@ -93,6 +96,8 @@ function constrain(
   const schemas = distinctClaims(always);
   const [only, ...more] = schemas;
   if (more.length === 0) return { schema: only?.schema ?? {}, issues: [] };
+  const joined = joinLimits(schemas.map((one) => one.schema));
+  if (joined) return { schema: joined, issues: [] };
   const outcome = intersect(
     schemas.map(({ schema }) => schema),
     { names: schemas.map(({ name }) => name) },
@@ -116,6 +121,11 @@ function constrain(
 
 /** What is claimed, each claim once, named by who makes it. */
 function distinctClaims(asks: readonly Ask[]): readonly { readonly schema: JsonObject; readonly name: string }[] {
+  const [only, ...more] = asks;
+  if (only && more.length === 0) {
+    const said = [only.askedBy.domain, only.askedBy.claim].filter((schema) => Object.keys(schema).length > 0);
+    if (said.length < 2) return said.map((schema) => ({ schema, name: only.askedBy.form }));
+  }
   const claims = new Map<string, { readonly schema: JsonObject; readonly forms: Set<string> }>();
   for (const { askedBy } of asks) {
     for (const schema of [askedBy.domain, askedBy.claim]) {
@@ -131,15 +141,19 @@ function distinctClaims(asks: readonly Ask[]): readonly { readonly schema: JsonO
 
 /** The asks that bind whenever the question is asked: those that always ask, or all when they ask under one condition. */
 function binding(asks: readonly Ask[]): readonly Ask[] {
-  const always = asks.filter(({ applies, askedBy }) => applies === true && askedBy.when === true);
-  const conditions = asks.map(({ applies, askedBy }) => all([applies, askedBy.when]));
-  return conditions.every((one) => isSame(one, conditions[0] ?? true)) ? asks : always;
+  if (asks.length === 1) return asks;
+  const whole = asks.filter(({ some }) => !some);
+  const able = whole.length > 0 ? whole : asks;
+  const always = able.filter(({ applies, askedBy }) => applies === true && askedBy.when === true);
+  const conditions = able.map(({ applies, askedBy }) => all([applies, askedBy.when]));
+  return conditions.every((one) => isSame(one, conditions[0] ?? true)) ? able : always;
 }
 
 /** Titles: the catalogue's, else those of the form that comes first by id. */
 function titlesOf(asks: readonly Ask[], known: DataElement | undefined): LanguageMap {
+  if (known) return known.titles;
   const first = [...asks].sort((a, b) => (a.field.form < b.field.form ? -1 : 1))[0];
-  return known?.titles ?? (first ? titledWithin(first.field.titles, first.field.within) : {});
+  return first ? titledWithin(first.field.titles, first.field.within) : {};
 }
 
 function described(asks: readonly Ask[]): { readonly description?: string } {

@@ -3,7 +3,7 @@ import { type Issue, isObject, type JsonObject } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any } from '../condition/condition.ts';
-import { nodesOf, type Rows } from '../form/field.ts';
+import type { Group, Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { FormPlan } from '../plan/plan.ts';
 import type { Guards } from './guards.ts';
@@ -22,39 +22,40 @@ export function rowsQuestions(
   catalogue: Catalogue,
 ): { readonly questions: readonly Question[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const asks = new Map<string, { readonly askedBy: AskedBy; readonly rows: Rows; readonly form: Form }[]>();
+  const asks = new Map<string, { readonly askedBy: AskedBy; readonly rows: Rows | Group; readonly form: Form }[]>();
   for (const { form, guards, plan } of parts) {
-    for (const { to, kind, from } of plan.containers) {
-      const rows = nodesOf(form.tree).find((node): node is Rows => node.kind === 'rows' && node.pointer === to);
-      if (kind !== 'array' || !rows) continue;
-      if (rows.first !== undefined)
-        issues.push(
-          issue('rows-limited', { title: rows.title, limit: rows.first, departments: [form.info.department] }, [
-            { form: form.id, in: 'data', pointer: to },
-          ]),
-        );
+    for (const { to, from, where } of plan.containers) {
+      const rows = form.nodes.get(to);
+      if (from.length === 0 || rows === undefined || rows.kind === 'field') continue;
+      if (rows.taken?.first !== undefined || where !== undefined) issues.push(limitedTo(form, rows));
       const askedBy: AskedBy = {
         form: form.id,
         field: to,
         title: rows.title,
-        claim: rows.first === undefined ? rows.schema : {},
+        claim: rows.kind === 'rows' ? rows.schema : {},
         domain: {},
         when: guards.permits(to),
         required: guards.requires(to),
       };
-      for (const at of limited(from)) asks.set(at, [...(asks.get(at) ?? []), { askedBy, rows, form }]);
+      for (const at of limited(from)) {
+        const group = asks.get(at);
+        if (group) group.push({ askedBy, rows, form });
+        else asks.set(at, [{ askedBy, rows, form }]);
+      }
     }
   }
   const questions = [...asks].map(([at, group]): Question => {
     const outcome = intersect(
       group
-        .filter(({ askedBy, form }) => askedBy.when === true && appliesWhen(form) === true)
+        .filter(({ askedBy, form, rows }) => askedBy.when === true && appliesWhen(form) === true && isWhole(rows))
         .map(({ askedBy }): JsonObject => ({ type: 'array', ...askedBy.claim })),
     );
     const schema: JsonObject = outcome.ok && isObject(outcome.value.schema) ? outcome.value.schema : {};
     const requiredWhen = any(
-      group.map(({ askedBy, form }) =>
-        Number(askedBy.claim.minItems ?? 0) > 0 ? all([appliesWhen(form), askedBy.when, askedBy.required]) : false,
+      group.map(({ askedBy, form, rows }) =>
+        isWhole(rows) && Number(askedBy.claim.minItems ?? 0) > 0
+          ? all([appliesWhen(form), askedBy.when, askedBy.required])
+          : false,
       ),
     );
     if (!outcome.ok) issues.push(conflict(requiredWhen === true ? 'conflict' : 'unfillable', at, group));
@@ -77,19 +78,34 @@ function limited(arrays: readonly string[]): readonly string[] {
   return shared.length > 0 ? shared : arrays;
 }
 
-function titles(at: string, rows: Rows | undefined, catalogue: Catalogue): LanguageMap {
+/** Does the form take every row? Only then do its limits hold for the rows of the answers. */
+function isWhole({ taken }: Rows | Group): boolean {
+  return taken?.first === undefined && taken?.where === undefined;
+}
+
+function limitedTo(form: Form, { title, pointer, taken = {} }: Rows | Group): Issue {
+  const values = { title, departments: [form.info.department] };
+  const place = { form: form.id, in: 'data' as const, pointer };
+  return taken.where === undefined
+    ? issue('rows-limited', { ...values, limit: taken.first ?? 0 }, [place])
+    : issue('rows-chosen', values, [place]);
+}
+
+function titles(at: string, rows: Rows | Group | undefined, catalogue: Catalogue): LanguageMap {
   const role = at.split('/')[1] ?? '';
   const named = at.startsWith('/forms/') ? undefined : catalogue.roles?.[role];
-  return named ?? rows?.titles ?? { 'zh-CN': role };
+  return named ?? (rows?.kind === 'rows' ? rows.titles : undefined) ?? { 'zh-CN': rows?.title ?? role };
 }
 
 function conflict(
   code: 'conflict' | 'unfillable',
   at: string,
-  group: readonly { readonly rows: Rows; readonly form: Form }[],
+  group: readonly { readonly askedBy: AskedBy; readonly rows: Rows | Group; readonly form: Form }[],
 ): Issue {
   const departments = group.map(({ form }) => form.info.department);
-  const limits = group.map(({ form, rows }) => `${form.info.department} ${JSON.stringify(rows.schema)}`).join(', ');
+  const limits = group
+    .map(({ form, askedBy }) => `${form.info.department} ${JSON.stringify(askedBy.claim)}`)
+    .join(', ');
   return issue(code, { title: group[0]?.rows.title ?? '', departments, because: limits }, [
     { in: 'answers', pointer: at },
     ...group.map(({ form, rows }) => ({ form: form.id, in: 'schema' as const, pointer: rows.pointer })),

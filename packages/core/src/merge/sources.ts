@@ -16,6 +16,8 @@ export interface Source {
   readonly lens: Lens;
   /** The elements behind `from`, in the same order; undefined where the form asks by itself. */
   readonly elements: readonly (string | undefined)[];
+  /** The object of the form that takes the row in which `from` stands, when the form takes one row only. */
+  readonly row?: string;
 }
 
 /** The place of an element in the answers: `shareholders[].name` → `/shareholders/*` + `/name`. */
@@ -85,7 +87,9 @@ function findNotations(fields: readonly Field[], elements: ReadonlyMap<string, s
   const stated = new Map<string, (string | undefined)[]>();
   for (const field of fields) {
     const element = elements.get(`${field.form}#${field.pointer}`);
-    if (element !== undefined) stated.set(element, [...(stated.get(element) ?? []), field.dateFormat]);
+    const group = element === undefined ? undefined : stated.get(element);
+    if (group) group.push(field.dateFormat);
+    else if (element !== undefined) stated.set(element, [field.dateFormat]);
   }
   return new Map(
     [...stated].flatMap(([element, formats]) =>
@@ -110,11 +114,13 @@ function shared(
   const known = Object.hasOwn(catalogue.elements, element)
     ? asAsked(catalogue.elements[element], notations)
     : undefined;
-  if (stars(placeOf(element)) !== stars(field.pointer)) return undefined;
-  if (split.has(element) && known?.parts) return joined(field, known, known.parts, catalogue);
+  const row = rowAround(field, element);
+  if (row === undefined && stars(placeOf(element)) !== stars(field.pointer)) return undefined;
+  const within = row === undefined ? {} : { row };
+  if (split.has(element) && known?.parts) return { ...joined(field, known, known.parts, catalogue), ...within };
   const type = field.schema.type;
   const derived = deriveLens({ ...field, ...(type === undefined ? {} : { type }) }, known, catalogue);
-  if ('lens' in derived) return decided(field, element, derived.lens, catalogue);
+  if ('lens' in derived) return { ...decided(field, element, derived.lens, catalogue, row !== undefined), ...within };
   issues.push(
     issue('no-lens', { title: field.title, from: derived.from, to: derived.to }, [
       { form: field.form, in: 'data', pointer: field.pointer },
@@ -123,10 +129,16 @@ function shared(
   return undefined;
 }
 
+/** The object around a field that takes one row, when the element stands in rows and the field does not. */
+function rowAround({ row, pointer }: Field, element: string): string | undefined {
+  return row !== undefined && stars(placeOf(element)) === stars(pointer) + 1 ? row : undefined;
+}
+
 /** The source of a field that takes one element; where a crosswalk leaves a code open, the form asks for its own code too. */
-function decided(field: Field, element: string, lens: Lens, catalogue: Catalogue): Source {
+function decided(field: Field, element: string, lens: Lens, catalogue: Catalogue, inRow: boolean): Source {
   const open = lens.op === 'recode' ? ambiguous(catalogue.crosswalks[lens.crosswalk], lens.direction) : [];
-  if (lens.op !== 'recode' || open.length === 0) return { field, from: [placeOf(element)], lens, elements: [element] };
+  if (lens.op !== 'recode' || open.length === 0 || inRow)
+    return { field, from: [placeOf(element)], lens, elements: [element] };
   const from = [placeOf(element), ownPlace(field.form, field.pointer)];
   return { field, from, lens: { ...lens, asked: true }, elements: [element, undefined] };
 }

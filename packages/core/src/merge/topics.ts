@@ -51,8 +51,10 @@ function neighbourhood(
     for (const { form, field } of askedBy) {
       const rows = field.lastIndexOf('/*');
       for (let parent = up(field); ; parent = up(parent)) {
-        const counts = near.get(`${form}#${parent}`) ?? new Map<string, number>();
-        near.set(`${form}#${parent}`, counts.set(topic, (counts.get(topic) ?? 0) + 1));
+        const place = `${form}#${parent}`;
+        const counts = near.get(place) ?? new Map<string, number>();
+        if (counts.size === 0) near.set(place, counts);
+        counts.set(topic, (counts.get(topic) ?? 0) + 1);
         if (parent === '' || parent.length <= rows + 1) break;
       }
     }

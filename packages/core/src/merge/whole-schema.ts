@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject, parsePointer } from '@yunform/sch
 import { asSchema, held, type PlanReading, whereGiven } from './as-schema.ts';
 import { nestedSchema } from './nested-schema.ts';
 import type { Question, Rule } from './question.ts';
+import { isOfSomeRows } from './some-rows.ts';
 
 /**
  * One JSON Schema 2020-12 of the answers as a whole: what is always asked, what is asked and needed under conditions, and every rule that a schema can say.
@@ -12,7 +13,7 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
     ({ askedWhen, opaque, derivedFrom }) => askedWhen === true && !opaque && derivedFrom === undefined,
   );
   const places = always.map((one) => {
-    const binds = !isOfSomeRows(one, reading);
+    const binds = !isOfSomeRows(one, reading.plans);
     return {
       at: one.at,
       schema: { title: one.titles['zh-CN'] ?? one.at, ...(binds ? one.schema : {}) },
@@ -30,13 +31,6 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
     ...nestedSchema(places),
     ...(conditional.length > 0 ? { allOf: conditional } : {}),
   };
-}
-
-/** Does some form take only the first rows of the group that the question stands in? Then what it says does not bind every row. */
-function isOfSomeRows({ askedBy }: Question, { plans }: PlanReading): boolean {
-  return askedBy.some(({ form, field }) =>
-    (plans[form]?.containers ?? []).some(({ to, first }) => first !== undefined && field.startsWith(`${to}/*`)),
-  );
 }
 
 function whenAsked(

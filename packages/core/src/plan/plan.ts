@@ -12,6 +12,8 @@ export interface Entry {
   readonly when?: Condition;
   /** What is written when there is no value, where the form writes one. */
   readonly blank?: Json;
+  /** The object that takes one row of the answers: `from` stands in that row. */
+  readonly row?: string;
 }
 
 /** One object or array that a form receives. */
@@ -25,10 +27,14 @@ export interface Container {
   readonly members: readonly string[];
   /** Questions that feed nothing but this container: one of them answered sends it. */
   readonly owns: readonly string[];
-  /** The arrays in the answers whose rows it takes, by position. */
+  /** The arrays in the answers whose rows it takes, by position; an object that has some takes one row. */
   readonly from: readonly string[];
-  /** How many rows it takes from the start. */
+  /** How many rows it takes from the start (of those that it takes at all). */
   readonly first?: number;
+  /** Which rows it takes, said of the answers in the row. */
+  readonly where?: Condition;
+  /** The places in the form's data whose values identify a row. */
+  readonly key?: readonly string[];
 }
 
 /** How one form's submission is made: plain JSON, containers parents first, entries in the form's order. */

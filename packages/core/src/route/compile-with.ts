@@ -58,6 +58,7 @@ export function compileWith(
 }
 
 function normalOf(intake: Intake, form: string): JsonObject {
-  const normal = normalize(intake.forms[form]?.schema ?? {});
+  const { schema = {}, library = {} } = intake.forms[form] ?? {};
+  const normal = normalize(schema, { library });
   return normal.ok && isObject(normal.value) ? normal.value : { not: {} };
 }

@@ -6,6 +6,7 @@ import { reverse } from '../lens/reverse.ts';
 import type { Entry } from '../plan/plan.ts';
 import { assembleAnswers } from './assemble-answers.ts';
 import { instances } from './instances.ts';
+import { choosersOf, pairRows } from './pair-rows.ts';
 import type { AnswerRecord, AnswerSource } from './record.ts';
 import { type Frozen, matches, rowsLike } from './state.ts';
 
@@ -46,7 +47,13 @@ export function gatherFrom(frozen: Frozen, submissions: { readonly [form: string
   for (const [form, data] of Object.entries(submissions)) {
     const plan = intake.plan[form];
     if (!plan) issues.push(issue('unknown-form', { form }, [{ form, in: 'data', pointer: '' }]));
-    for (const entry of plan?.entries ?? []) readEntry(frozen, form, data, entry, reads, toConfirm);
+    for (const entry of plan?.entries ?? [])
+      if (choosersOf(frozen, form, entry).length === 0) readEntry(frozen, form, data, entry, [], reads, toConfirm);
+  }
+  const known = [...reads];
+  for (const [form, data] of Object.entries(submissions)) {
+    for (const entry of intake.plan[form]?.entries ?? [])
+      if (choosersOf(frozen, form, entry).length > 0) readEntry(frozen, form, data, entry, known, reads, toConfirm);
   }
   const { kept: agreed, disagreements } = agree(reads);
   const kept = settleDerived(frozen, agreed);
@@ -66,10 +73,11 @@ export function gatherFrom(frozen: Frozen, submissions: { readonly [form: string
 }
 
 function readEntry(
-  { context }: Frozen,
+  frozen: Frozen,
   form: string,
   data: Json,
   entry: Entry,
+  known: readonly Read[],
   reads: Read[],
   toConfirm: ToConfirm[],
 ): void {
@@ -77,8 +85,9 @@ function readEntry(
     const value = valueAt(data, pointer);
     if (value === undefined || (entry.blank !== undefined && equals(value, entry.blank)) || entry.from.length === 0)
       continue;
-    const questions = entry.from.map((place) => inRow(place, rows));
-    const reading = reverse(entry.lens, value, context);
+    const paired = pairRows(frozen, form, data, entry, rows, known);
+    const questions = entry.from.map((place) => (paired ? inRow(place, paired) : place));
+    const reading = paired && reverse(entry.lens, value, frozen.context);
     if (!reading?.exact) toConfirm.push({ form, at: pointer, value, questions });
     for (const [index, question] of questions.entries()) {
       const back = reading?.exact ? reading.values[index] : undefined;
@@ -130,11 +139,11 @@ function settleDerived({ intake, context }: Frozen, reads: readonly Read[]): rea
 /** Rows that hold no answer keep their place. */
 function emptyRows({ intake }: Frozen, submissions: { readonly [form: string]: Json }): readonly Read[] {
   return Object.entries(submissions).flatMap(([form, data]) =>
-    (intake.plan[form]?.containers ?? []).flatMap(({ kind, to, from, first }) => {
+    (intake.plan[form]?.containers ?? []).flatMap(({ kind, to, from, first, where }) => {
       if (kind !== 'array') return [];
       return instances(to, data).flatMap(({ pointer, rows }) => {
         const array = valueAt(data, pointer);
-        if (!Array.isArray(array) || first !== undefined) return [];
+        if (!Array.isArray(array) || first !== undefined || where !== undefined) return [];
         const own = from.filter((place) => intake.questions.some(({ at, kind: of }) => of === 'rows' && at === place));
         return own.map((place): Read => ({ at: inRow(place, rows), value: array.length, source: form }));
       });

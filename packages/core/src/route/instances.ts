@@ -38,10 +38,10 @@ function lengthOf(value: Json | undefined): number {
 export function besideOf({ plan }: Intake): Beside {
   const groups = new Map<string, Set<string>>();
   for (const { containers, entries } of Object.values(plan)) {
-    for (const { to, kind } of containers) {
+    for (const { to, kind, from } of containers) {
       if (kind !== 'array') continue;
       const inside = entries.filter((entry) => entry.to.startsWith(`${to}/`));
-      const arrays = inside.flatMap(({ from }) => from.map((at) => arrayOf(at, depthOf(to))));
+      const arrays = [...from, ...inside.flatMap((entry) => entry.from.map((at) => arrayOf(at, depthOf(to))))];
       const joined = new Set(arrays.flatMap((at) => [at, ...(groups.get(at) ?? [])]));
       for (const at of joined) groups.set(at, joined);
     }

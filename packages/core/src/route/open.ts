@@ -5,6 +5,7 @@ import type { Intake } from '../merge/intake.ts';
 import type { Question } from '../merge/question.ts';
 import type { AnswerRecord } from './record.ts';
 import { type Frozen, openState, type State } from './state.ts';
+import { takersOf } from './takers.ts';
 import { findIssues } from './validate.ts';
 
 /**
@@ -57,7 +58,11 @@ function ask(question: Question, at: string, rows: readonly number[], state: Sta
   if (question.result !== undefined) return { ...common, state: 'result', required: false };
   if (follows !== undefined) return { ...common, state: 'follows', required: false, follows };
   if (!evaluate(question.askedWhen, state.reader, rows)) return { ...common, state: 'held', required: false };
-  return { ...common, state: 'asked', required: evaluate(question.requiredWhen, state.reader, rows) };
+  const required =
+    evaluate(question.requiredWhen, state.reader, rows) &&
+    (rows.length === 0 ||
+      takersOf(question, rows, state).some((asker) => evaluate(asker.required, state.reader, rows)));
+  return { ...common, state: 'asked', required };
 }
 
 /** The instances of a place: as many as its rows, counted over all arrays that go together. */

@@ -67,7 +67,10 @@ function submit(
   const data = view.read('') ?? {};
   const tree = frozen.trees.get(form);
   const own = found.filter(({ at }) => at.some((place) => place.form === form));
-  const homes = (tree ? check(data) : []).map((finding) => ({ finding, home: tree ? comeHome(tree, finding.at) : [] }));
+  const homes = (tree ? check(data) : []).map((finding) => ({
+    finding,
+    home: tree ? comeHome(tree, view.numbers.inAnswers(finding.at), view.numbers) : [],
+  }));
   const awaited = homes.flatMap(({ finding, home }) => awaitedBy(frozen, state, finding, home));
   const rest = homes.filter(({ finding, home }) => awaitedBy(frozen, state, finding, home).length === 0);
   const added = rest
@@ -79,7 +82,7 @@ function submit(
   const provenance = view.made
     .map(
       ({ entry, rows }): Provenance => ({
-        to: inRow(entry.to, rows),
+        to: inRow(entry.to, view.numbers.received(entry.to, rows) ?? rows),
         from: entry.from.map((at) => inRow(at, rows)),
         lens: entry.lens,
       }),

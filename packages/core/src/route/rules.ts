@@ -8,6 +8,7 @@ import { comeHome } from './come-home.ts';
 import { instances } from './instances.ts';
 import { locate, type PlanNode } from './plan-tree.ts';
 import { codeOf, refuse } from './refuse.ts';
+import type { RowNumbers } from './row-numbers.ts';
 import { type Frozen, matches, type State } from './state.ts';
 
 /** The rules that do not hold, each at the answers that it is about. */
@@ -16,11 +17,13 @@ export function ofRules(frozen: Frozen, state: State, formats: { readonly [name:
     const tree = frozen.trees.get(rule.form);
     if (!tree || !state.applies(rule.form)) return [];
     const view = state.view(rule.form);
-    return instances(rule.at, view.read('') ?? {}).flatMap(({ pointer, rows }) => {
-      const value = view.read(pointer);
+    return instances(rule.at, view.read('') ?? {}).flatMap(({ pointer }) => {
+      const at = view.numbers.inAnswers(pointer);
+      const { rows } = locate(tree, at);
+      const value = view.read(at);
       return value === undefined || evaluate(rule.condition, state.reader, rows)
         ? []
-        : broken(frozen, rule, pointer, value, ruleHome(rule, rows, tree), formats);
+        : broken(frozen, rule, pointer, value, ruleHome(rule, rows, tree, view.numbers), formats);
     });
   });
 }
@@ -57,11 +60,11 @@ function broken(
 }
 
 /** The answers behind the field that a rule is about, or behind every place that it reads. */
-function ruleHome(rule: Rule, rows: readonly number[], tree: PlanNode): readonly string[] {
+function ruleHome(rule: Rule, rows: readonly number[], tree: PlanNode, numbers: RowNumbers): readonly string[] {
   const at = inRow(rule.at, rows);
-  if (locate(tree, at).node.entry) return comeHome(tree, at);
+  if (locate(tree, at).node.entry) return comeHome(tree, at, numbers);
   const own = reads(rule.condition).filter(({ of, at: place }) => of === rule.form && place !== rule.at);
-  return [...new Set(own.flatMap((place) => comeHome(tree, inRow(place.at, rows))))];
+  return [...new Set(own.flatMap((place) => comeHome(tree, inRow(place.at, rows), numbers)))];
 }
 
 /** The titles of the questions at places, joined per language. */

@@ -67,6 +67,7 @@ export function openState({ intake, trees, context }: Frozen, record: AnswerReco
   const reader: Reader = {
     read: (at, of) => (of === undefined ? answer(at) : applies(of) ? view(of).read(at) : undefined),
     satisfies: (schema, value) => satisfies(schema, value, context.formats),
+    rows: (at, of) => view(of).numbers.numbers(at),
   };
   const applies = (form: string): boolean => {
     const known = intake.forms[form];

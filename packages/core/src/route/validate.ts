@@ -3,6 +3,7 @@ import {
   fromEntries,
   type Issue,
   isArray,
+  isObject,
   type Json,
   type JsonObject,
   type Place,
@@ -10,7 +11,7 @@ import {
 } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { CodeList, Format } from '../catalogue/catalogue.ts';
-import { evaluate, inRow, stars } from '../condition/evaluate.ts';
+import { evaluate, inRow } from '../condition/evaluate.ts';
 import { isFlat, type Refusal, refusals } from '../condition/satisfies.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { AskedBy, Question } from '../merge/question.ts';
@@ -19,6 +20,7 @@ import { codeOf, refuse } from './refuse.ts';
 import { ofRules, titlesAt } from './rules.ts';
 import { type Frozen, rowsLike, type State } from './state.ts';
 import { strays } from './strays.ts';
+import { receivedAt, takersOf } from './takers.ts';
 
 /** What the questions and rules of an intake refuse in a record, without any department's validator. */
 export function findIssues(
@@ -60,7 +62,7 @@ function ofQuestion(
     return given === undefined ? [] : [issue('held', { title: question.titles }, [{ in: 'answers', pointer }])];
   if (given === undefined && !(question.kind === 'rows' && isReceived(question, rows, state)))
     return evaluate(question.requiredWhen, state.reader, rows) ? missing(frozen, question, pointer, rows, state) : [];
-  return refused(frozen, question, pointer, rows, given ?? [], state, formats);
+  return refused(frozen, question, pointer, rows, given === undefined ? [] : given, state, formats);
 }
 
 /** What follows from another answer is wrong because of that answer: both places are named. */
@@ -85,29 +87,11 @@ function missing(
   rows: readonly number[],
   state: State,
 ): readonly Issue[] {
-  const askers = takersOf(intake, question, rows, state).filter(({ required }) =>
-    evaluate(required, state.reader, rows),
-  );
+  const askers = takersOf(question, rows, state).filter(({ required }) => evaluate(required, state.reader, rows));
   if (askers.length === 0) return [];
   const departments = askers.map(({ form }) => intake.forms[form]?.info.department ?? form);
-  const fields = askers.map(({ form, field }) => ({ form, field: inRow(field, rows) }));
+  const fields = askers.map(({ form, field }) => ({ form, field: receivedAt(form, field, rows, state) }));
   return [refuse('required', { titles: question.titles, departments, limit: null }, places(pointer, fields))];
-}
-
-/** The forms that take the answer now: they apply, they permit it, and they take the row that it stands in. */
-function takersOf(
-  { plan }: Frozen['intake'],
-  { askedBy }: Question,
-  rows: readonly number[],
-  state: State,
-): readonly AskedBy[] {
-  const takesRow = (form: string, field: string): boolean =>
-    (plan[form]?.containers ?? []).every(
-      ({ to, first }) => first === undefined || !field.startsWith(`${to}/*`) || (rows[stars(to)] ?? 0) < first,
-    );
-  return askedBy.filter(
-    ({ form, field, when }) => state.applies(form) && takesRow(form, field) && evaluate(when, state.reader, rows),
-  );
 }
 
 /** One issue for each keyword that refuses, naming every department whose claim it is; the tightest limit is the intersection's. */
@@ -121,7 +105,7 @@ function refused(
   formats: { readonly [name: string]: Format },
 ): readonly Issue[] {
   const { intake, context } = frozen;
-  const takers = takersOf(intake, question, rows, state);
+  const takers = takersOf(question, rows, state);
   const against = new Map<
     string,
     { limit: Json; forms: { form: string; field: string }[]; said?: Question['askedBy'][number]['error'] }
@@ -129,12 +113,14 @@ function refused(
   const deciding = takers.length === 0 && question.askedWhen === true && rows.length === 0;
   for (const asker of deciding ? question.askedBy.slice(0, 1) : takers) {
     const { form, error } = asker;
-    const field = inRow(asker.field, rows);
+    const field = receivedAt(form, asker.field, rows, state);
     const own = state.record.divergences.find((one) => one.form === form && one.at === pointer);
     if (own && own.value === undefined && !evaluate(asker.required, state.reader, rows)) continue;
     const claims = deciding ? [question.schema] : claimsOn(question, asker);
     const answer = own ? own.value : value;
-    const received = question.kind === 'rows' && isArray(answer) ? state.view(form).read(field) : answer;
+    const taken =
+      question.kind === 'rows' && isArray(answer) ? state.view(form).read(inRow(asker.field, rows)) : answer;
+    const received = isArray(answer) && isObject(taken) ? answer : taken;
     if (received === undefined && !own) continue;
     const said =
       received === undefined ? NEEDED : claims.flatMap((claim) => refusals(claim, received, context.formats));
@@ -216,7 +202,7 @@ function ofOutside({ intake }: Frozen, state: State, found: readonly Issue[]): r
             departments: [intake.forms[form]?.info.department ?? form],
             limit: null,
           },
-          places(at, [{ form, field: inRow(entry.to, rows) }]),
+          places(at, [{ form, field: receivedAt(form, entry.to, rows, state) }]),
         ),
       );
   });

@@ -4,6 +4,7 @@ import { apply } from '../lens/apply.ts';
 import type { LensContext } from '../lens/lens.ts';
 import type { Container, Entry } from '../plan/plan.ts';
 import { entriesBelow, locate, type PlanNode } from './plan-tree.ts';
+import { RowNumbers } from './row-numbers.ts';
 
 /** An answer that lies outside the domain of the lens that leads to a form. */
 export interface Outside {
@@ -13,7 +14,7 @@ export interface Outside {
   readonly at: string;
 }
 
-/** The value made at one place, of which entry, in which row. */
+/** The value made at one place, of which entry, in which row of the answers. */
 export interface Made {
   readonly entry: Entry;
   readonly rows: readonly number[];
@@ -29,6 +30,8 @@ export type Given = (pointer: string) => Json | undefined;
 export class View {
   readonly outside: Outside[] = [];
   readonly made: Made[] = [];
+  /** Which rows of the answers the form takes. */
+  readonly numbers: RowNumbers;
   readonly #root: PlanNode;
   readonly #given: Given;
   readonly #reader: Reader;
@@ -41,12 +44,15 @@ export class View {
     this.#given = given;
     this.#reader = reader;
     this.#context = context;
+    this.numbers = new RowNumbers(root, given, reader);
   }
 
-  /** What the form receives at a pointer (with row numbers); the whole submission at ''. */
+  /** What the form receives at a pointer (with the row numbers of the answers); the whole submission at ''. */
   read(pointer: string): Json | undefined {
     const { node, rows, exact } = locate(this.#root, pointer);
-    const value = this.#value(node, rows) ?? (exact && node.entry ? this.#blankWhereSent(node.entry, rows) : undefined);
+    const made = this.#value(node, rows);
+    const isBlank = made === undefined && exact && node.entry?.blank !== undefined;
+    const value = isBlank && node.entry ? this.#blankWhereSent(node.entry, rows) : made;
     return exact || value === undefined ? value : valueAt(value, pointer.slice(inRow(node.to, rows).length));
   }
 
@@ -72,11 +78,14 @@ export class View {
   }
 
   #ofEntry(entry: Entry, rows: readonly number[]): Json | undefined {
-    const inputs = entry.from.map((at) => this.#given(inRow(at, rows)));
+    const own = this.numbers.ofEntry(entry, rows);
+    if (own === undefined) return undefined;
+    const inputs = entry.from.map((at) => this.#given(inRow(at, own)));
     const applied = apply(entry.lens, inputs, this.#context);
-    if ('outside' in applied) this.outside.push({ entry, rows, at: inRow(entry.from[applied.outside] ?? '', rows) });
+    if ('outside' in applied)
+      this.outside.push({ entry, rows: own, at: inRow(entry.from[applied.outside] ?? '', own) });
     if (!('value' in applied)) return undefined;
-    this.made.push({ entry, rows });
+    this.made.push({ entry, rows: own });
     return applied.value;
   }
 
@@ -86,11 +95,7 @@ export class View {
       .filter((one): one is readonly Json[] => Array.isArray(one));
     const item = node.members.get('*');
     if (arrays.length === 0 || !item) return evaluate(container.required, this.#reader, rows) ? [] : undefined;
-    const count = Math.min(
-      Math.max(...arrays.map(({ length }) => length)),
-      container.first ?? Number.POSITIVE_INFINITY,
-    );
-    return Array.from({ length: count }, (_, index) => this.#value(item, [...rows, index]) ?? {});
+    return this.numbers.taken(container, rows).map((index) => this.#value(item, [...rows, index]) ?? {});
   }
 
   #ofObject(node: PlanNode, container: Container, rows: readonly number[]): Json | undefined {
@@ -99,7 +104,8 @@ export class View {
     if (!this.#isSent(node, container, anyMember, rows)) return undefined;
     return fromEntries(
       [...node.members].flatMap(([name, { entry }]): [string, Json][] => {
-        const value = values.get(name) ?? (entry && this.#blank(entry, rows));
+        const made = values.get(name);
+        const value = made === undefined && entry ? this.#blank(entry, rows) : made;
         return value === undefined ? [] : [[name, value]];
       }),
     );
@@ -107,23 +113,17 @@ export class View {
 
   /** Is a question answered that feeds nothing but this object, and does the form take the answer? */
   #ownsAnswer(node: PlanNode, { owns }: Container, rows: readonly number[]): boolean {
-    const given = owns.filter((at) => this.#given(inRow(at, rows)) !== undefined);
-    return (
-      given.length > 0 &&
-      entriesBelow(node).some(
-        ({ from, lens, when }) =>
-          from.some((at) => given.includes(at)) &&
-          (when === undefined || evaluate(when, this.#reader, rows)) &&
-          !(
-            'absent' in
-            apply(
-              lens,
-              from.map((at) => this.#given(inRow(at, rows))),
-              this.#context,
-            )
-          ),
-      )
-    );
+    return entriesBelow(node).some((entry) => {
+      const { from, lens, when } = entry;
+      const own = from.some((at) => owns.includes(at)) ? this.numbers.ofEntry(entry, rows) : undefined;
+      if (own === undefined) return false;
+      const inputs = from.map((at) => this.#given(inRow(at, own)));
+      return (
+        inputs.some((input, index) => input !== undefined && owns.includes(from[index] ?? '')) &&
+        (when === undefined || evaluate(when, this.#reader, rows)) &&
+        !('absent' in apply(lens, inputs, this.#context))
+      );
+    });
   }
 
   /** How the form writes that there is no value, where it permits one. */
@@ -145,7 +145,7 @@ export class View {
       anyMember &&
       container.members.every((to) => {
         const { node } = locate(this.#root, inRow(to, rows));
-        return (this.#value(node, rows) ?? (node.entry && this.#blank(node.entry, rows))) !== undefined;
+        return this.#value(node, rows) !== undefined || (node.entry && this.#blank(node.entry, rows)) !== undefined;
       })
     );
   }

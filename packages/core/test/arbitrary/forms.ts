@@ -28,6 +28,7 @@ function formOf(dice: Dice, id: string): JsonObject {
     groups.part = objectOf(dice, Object.fromEntries(nested.map((one) => [nameOf(one), fieldOf(dice, one, bare)])));
   if (dice.chance(35)) groups.address = addressOf(dice, bare);
   if (dice.chance(40)) groups.people = rowsOf(dice, bare);
+  if (!bare && dice.chance(20)) groups.head = oneRowOf(dice);
   const own = Object.fromEntries(
     Array.from({ length: dice.below(4) }, (_, index) => [
       dice.pick(['own', 'a/b', 'c~d', '备注']) + index,
@@ -70,7 +71,38 @@ function rowsOf(dice: Dice, bare: boolean): JsonObject {
     items: item,
     ...(dice.chance(40) ? { minItems: dice.pick([1, 2]) } : {}),
     ...(dice.chance(40) ? { maxItems: dice.pick([3, 2]) } : {}),
-    ...(!bare && dice.chance(12) ? { 'x-rows': { first: dice.pick([1, 2]) } } : {}),
+    ...(bare ? {} : taken(dice)),
+  };
+}
+
+/** Which rows a form takes: all, the first, those that meet a condition. */
+function taken(dice: Dice): JsonObject {
+  const first = dice.chance(20) ? { first: dice.pick([1, 2]) } : {};
+  const where = dice.chance(25) ? { where: whereOf(dice) } : {};
+  const key = dice.chance(50) ? { 'x-key': ['name'] } : {};
+  return { ...key, ...(Object.keys({ ...first, ...where }).length > 0 ? { 'x-rows': { ...first, ...where } } : {}) };
+}
+
+function whereOf(dice: Dice): Json {
+  const is = { at: 'people[].kind', is: { enum: ['A', 'B'] } };
+  return dice.pick<Json>([
+    is,
+    { not: { at: 'people[].kind', is: { const: 'C' } } },
+    { any: [is, { at: 'people[].share', is: { minimum: 25 } }] },
+    { at: 'people[].since', absent: true },
+  ]);
+}
+
+/** A form that asks for one of the people only. */
+function oneRowOf(dice: Dice): JsonObject {
+  const columns = [COLUMNS[0] ?? '', ...dice.some(COLUMNS.slice(1), 40)];
+  const own = dice.chance(30) ? { note: ownField(dice) } : {};
+  const members = Object.fromEntries(columns.map((one) => [nameOf(one), fieldOf(dice, one, false)]));
+  const key = dice.chance(50) ? { 'x-key': 'name' } : {};
+  return {
+    ...objectOf(dice, { ...members, ...own }),
+    ...key,
+    'x-rows': dice.chance(60) ? { where: whereOf(dice) } : { first: 1 },
   };
 }
 

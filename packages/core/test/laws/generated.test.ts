@@ -37,7 +37,7 @@ test('every law holds for small forms over one pool of elements, and for answers
         if (accepted) seen.accepted += 1;
       }
     }),
-    { seed: SEED, numRuns: RUNS },
+    { seed: SEED, numRuns: RUNS, endOnFailure: true },
   );
 });
 

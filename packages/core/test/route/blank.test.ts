@@ -1,6 +1,8 @@
+import { readForm } from '@yunform/core';
+import type { JsonObject } from '@yunform/schema/base';
 import { expect, test } from 'vitest';
 import { pool } from '../arbitrary/pool.ts';
-import { compiled, lines, sent } from '../support/forms.ts';
+import { compiled, formSchema, lines, sent } from '../support/forms.ts';
 
 const text = { type: 'string' } as const;
 const name = { type: 'string', 'x-blank': '', 'x-element': 'unit.name' } as const;
@@ -45,4 +47,16 @@ test('an optional object whose required members are blank or given is sent', () 
     trade: { open: true },
   });
   expect(sent(one, {})).toEqual({ tax: {}, trade: {} });
+});
+
+test.each<readonly [string, JsonObject, readonly string[]]>([
+  ['a text that is too short', { type: 'string', minLength: 1, 'x-blank': '' }, ['blank-refused']],
+  ['null where only text is taken', { type: 'string', 'x-blank': null }, ['blank-refused']],
+  ['a code that is no code of the list', { enum: ['1', '2'], 'x-blank': '0' }, ['blank-refused']],
+  ['a text that may be empty', { type: 'string', 'x-blank': '' }, []],
+  ['a code of the list', { enum: ['1', '0'], 'x-blank': '0' }, []],
+])('a form is told when it refuses its own blank: %s', (_, field, codes) => {
+  const { ok, issues } = readForm(formSchema('tax', { properties: { field } }));
+  expect(issues.map(({ code }) => code)).toEqual(codes);
+  expect(ok).toBe(true);
 });

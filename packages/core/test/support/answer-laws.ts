@@ -230,6 +230,8 @@ function lossless(one: Case, routing: Routing, answers: Json): readonly Breach[]
       const [given, back] = [valueAt(answers, at), valueAt(gathered.record.answers, at)];
       if (given === undefined || equals(given, back) || isBlank(one, submission.form, to, submission.data)) continue;
       if (one.intake.derived.some((derived) => derived.at === starred(at))) continue;
+      const isOffered = gathered.toConfirm.some((reading) => reading.form === submission.form && reading.at === to);
+      if (back === undefined && isOffered && isOfChosenRows(one, submission.form, to)) continue;
       breaches.push({
         law: 'lossless',
         what: `${at} was ${JSON.stringify(given)}, comes back ${JSON.stringify(back ?? null)} from ${submission.form}`,
@@ -241,6 +243,7 @@ function lossless(one: Case, routing: Routing, answers: Json): readonly Breach[]
     const derived = one.intake.derived.some((entry) => entry.from === starred(at) || entry.at === starred(at));
     if (
       !derived &&
+      !keysRepeat(answers) &&
       !equals(given, value) &&
       !(isObject(value) && Object.keys(value).length === 0) &&
       !(Array.isArray(value) && value.length === 0)
@@ -251,6 +254,20 @@ function lossless(one: Case, routing: Routing, answers: Json): readonly Breach[]
       });
   }
   return breaches;
+}
+
+/** Does the form take rows there of which their position does not tell which they are? */
+function isOfChosenRows({ intake }: Case, form: string, to: string): boolean {
+  return (intake.plan[form]?.containers ?? []).some(
+    (container) => container.where !== undefined && starred(to).startsWith(`${container.to}/`),
+  );
+}
+
+/** Two rows with one key are not what the form promised: which of them is meant nobody can tell. */
+function keysRepeat(answers: Json): boolean {
+  const people = valueAt(answers, '/people');
+  const names = (Array.isArray(people) ? people : []).flatMap((one) => valueAt(one, '/name') ?? []);
+  return new Set(names.map(canonical)).size < names.length;
 }
 
 function isBlank({ intake }: Case, form: string, to: string, data: Json): boolean {

@@ -60,6 +60,9 @@ function askedOnce({ forms, intake, options }: Case): readonly Breach[] {
       [...entries, ...containers].flatMap(({ from }) => from),
     ),
     ...Object.values(intake.forms).flatMap(({ appliesWhen }) => reads(appliesWhen).map(({ at }) => at)),
+    ...Object.values(intake.plan).flatMap(({ containers }) =>
+      containers.flatMap(({ where = true }) => reads(where).map(({ at }) => at)),
+    ),
     ...intake.derived.map(({ from }) => from),
   ]);
   for (const at of places) if (!used.has(at)) breaches.push({ law: 'asked once', what: `${at} feeds nothing` });

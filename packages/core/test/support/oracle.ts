@@ -37,12 +37,14 @@ function instance(schema: JsonObject): Ajv {
 export function oracle(
   schema: JsonObject,
   formats: { readonly [name: string]: { readonly validate: (text: string) => boolean } } = {},
+  library: { readonly [uri: string]: Json } = {},
 ): Oracle {
   const ajv = instance(schema);
   addFormats.default(ajv);
   for (const [name, { validate }] of Object.entries(formats)) ajv.addFormat(name, validate);
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({ keyword: 'multipleOf', type: 'number', schemaType: 'number', validate: exactly });
+  for (const [uri, other] of Object.entries(library)) ajv.addSchema(JSON.parse(JSON.stringify(other)), uri);
   const published: AnySchema = JSON.parse(JSON.stringify({ ...schema, $schema: undefined }));
   const run = ajv.compile(published);
   return (submission) => (run(submission) ? [] : (run.errors ?? []).map(errorOf));
