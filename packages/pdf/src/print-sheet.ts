@@ -1,4 +1,4 @@
-import { fail, type Issue, type Json, type Outcome, succeed } from '@yunform/schema/base';
+import { fail, type Issue, type Json, type JsonObject, type Outcome, succeed } from '@yunform/schema/base';
 import { issue } from './catalog/catalog.ts';
 import { glyphIssues, unprinted } from './findings.ts';
 import { sha256 } from './font/digest.ts';
@@ -9,6 +9,7 @@ import { contentsOf } from './sheet/contents.ts';
 import type { Sheet } from './sheet/model.ts';
 import type { Attachment } from './write/attachment.ts';
 import { writeDocument } from './write/document.ts';
+import { shared } from './write/file.ts';
 
 /** Lays a job out on a sheet, with what there is to say of it. */
 export function layOutJob(job: Job): { readonly layout: Layout; readonly issues: readonly Issue[] } {
@@ -31,11 +32,12 @@ export function layOutJob(job: Job): { readonly layout: Layout; readonly issues:
 
 /** Prints a job on a sheet of our own layout. */
 export async function printSheet(job: Job): Promise<Outcome<Printed>> {
-  const { sheet, digest, opened } = job;
+  const { sheet, digest, opened, options } = job;
   const { layout, issues } = layOutJob(job);
   if (issues.some(({ level }) => level === 'error')) return fail(issues);
   const record = await recordOf(job);
-  const id = await sha256(new TextEncoder().encode(`${digest}${JSON.stringify(writeRecord(record))}`));
+  const { seal = '' } = options;
+  const id = await sha256(new TextEncoder().encode(`${digest}${JSON.stringify(writeRecord(record))}${seal}`));
   const holding = { about: aboutOf(sheet, record), id: id.slice(0, 32), attachments: attached(job, record) };
   const bytes = await writeDocument(layout, opened.fonts, holding);
   return succeed({ bytes, pages: layout.pages.length, digest }, issues);
@@ -49,9 +51,22 @@ function continued({ annex }: Layout, { id }: Sheet): readonly Issue[] {
   );
 }
 
+/** Forms printed of late, by their text. */
+const schemas = new Map<string, Uint8Array>();
+const FORMS_KEPT = 50;
+
+/** The text of a form, made and deflated once for all its prints. */
+function schemaBytes(form: JsonObject): Uint8Array {
+  const text = JSON.stringify(form);
+  const known = schemas.get(text) ?? shared(new TextEncoder().encode(text));
+  if (schemas.size >= FORMS_KEPT) schemas.clear();
+  schemas.set(text, known);
+  return known;
+}
+
 /** The files that a print carries. */
 export function attached(
-  { form, submission, options: { provenance, attachments = [] } }: Job,
+  { form, submission, options: { provenance, seal, attachments = [] } }: Job,
   record: PrintRecord,
 ): readonly Attachment[] {
   const json = (
@@ -61,7 +76,7 @@ export function attached(
     description: string,
   ): Attachment => ({
     name,
-    bytes: new TextEncoder().encode(JSON.stringify(value)),
+    bytes: value === form ? schemaBytes(form) : new TextEncoder().encode(JSON.stringify(value)),
     mediaType: 'application/json',
     relationship,
     description,
@@ -74,11 +89,23 @@ export function attached(
     provenance === undefined
       ? []
       : [json(OWN_FILES.provenance, provenance, 'Supplement', 'How the submission came about')];
+  const sealed = seal === undefined ? [] : [sealFile(seal)];
   return [
     ...data,
     json(OWN_FILES.form, form, 'Supplement', 'The form as the department published it'),
     json(OWN_FILES.record, writeRecord(record), 'Supplement', 'How this file was printed'),
     ...past,
+    ...sealed,
     ...attachments,
   ];
+}
+
+function sealFile(seal: string): Attachment {
+  return {
+    name: OWN_FILES.seal,
+    bytes: new TextEncoder().encode(seal),
+    mediaType: 'application/jose',
+    relationship: 'Supplement',
+    description: 'The signed digest of form and submission',
+  };
 }
