@@ -5,7 +5,8 @@ import type { AnswerSource, Asked } from '@yunform/core/run';
 import { isArray, isObject, type Json, type JsonObject, valueAt } from '@yunform/schema/base';
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { IntakeStore } from '../store/intake-store.ts';
-import { templates, widgets } from '../theme/theme.ts';
+import { templates } from '../theme/theme.ts';
+import { widgets } from '../widgets/registry.ts';
 import { keyOf, PageContext, type Setting, useSetting, useStoreState } from '../widgets/setting.ts';
 import { type Drawn, drawn, type WidgetChoice } from './page-schema.ts';
 import { validator } from './renderer.ts';
@@ -23,6 +24,9 @@ export interface PageFormProps {
 }
 
 const NO_CHOICE: WidgetChoice = {};
+
+/** Themes keep read-only controls within reach of the keyboard. */
+const REACHABLE = { readonlyAsDisabled: false };
 
 /** The questions of one page, drawn by one form of the renderer; the store holds what is typed. */
 export function PageForm({
@@ -51,6 +55,7 @@ export function PageForm({
         {...theme}
         className="yf-page"
         experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipDefaults' }}
+        formContext={REACHABLE}
         formData={dataOf(through, record.answers)}
         id={form}
         idPrefix="q"

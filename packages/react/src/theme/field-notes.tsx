@@ -1,7 +1,11 @@
+import { useRef, useState } from 'react';
 import type { FieldView } from '../store/views.ts';
 import { type Setting, useSetting } from '../widgets/setting.ts';
+import { departmentOf, formTitleOf } from '../words/names.ts';
 import { wordValue } from '../words/word-value.ts';
-import { say } from '../words/words.ts';
+import { listed, say } from '../words/words.ts';
+import { canDiverge, DivergeEditor } from './diverge-editor.tsx';
+import { Divergences } from './divergences.tsx';
 
 /** What stands below a control: where the value comes from, what to choose from, who asks and why. */
 export function FieldNotes({ id, view }: { readonly id: string; readonly view: FieldView }): React.ReactElement {
@@ -21,7 +25,7 @@ export function FieldNotes({ id, view }: { readonly id: string; readonly view: F
         </p>
       )}
       <Candidates setting={setting} view={view} />
-      <Why setting={setting} view={view} />
+      <Asking id={id} setting={setting} view={view} />
     </>
   );
 }
@@ -54,24 +58,46 @@ function Candidates({ setting, view }: NoteProps): React.ReactElement | null {
   );
 }
 
-function Why({ setting, view }: NoteProps): React.ReactElement | null {
+/** Who asks and why, and what single departments receive instead. */
+function Asking({ id, setting, view }: NoteProps & { readonly id: string }): React.ReactElement {
+  const [isEditing, setEditing] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setEditing(false);
+    place.current?.focus();
+  };
+  const isOffered = !isEditing && canDiverge(view, setting.store);
+  return (
+    <div className="yf-asking" ref={place} tabIndex={-1}>
+      <Why onDiverge={isOffered ? () => setEditing(true) : undefined} setting={setting} view={view} />
+      <Divergences view={view} />
+      {isEditing ? <DivergeEditor id={id} onClose={close} view={view} /> : null}
+    </div>
+  );
+}
+
+interface WhyProps extends NoteProps {
+  readonly onDiverge: (() => void) | undefined;
+}
+
+function Why({ setting, view, onDiverge }: WhyProps): React.ReactElement | null {
   const { store, language } = setting;
   const { applies } = store.opened();
   const asking = view.question.askedBy.filter(({ form }) => applies.includes(form));
   if (asking.length === 0) return null;
-  const departments = [...new Set(asking.map(({ form }) => store.intake.forms[form]?.info.department ?? form))];
+  const departments = [...new Set(asking.map(({ form }) => departmentOf(store.intake, form, language)))];
   return (
     <details className="yf-why">
       <summary>
-        {say(language, 'askedBy', { departments: departments.join(language === 'en' ? ', ' : '、') })}
+        {say(language, 'askedBy', { departments: listed(departments, language) })}
         <span className="yf-hidden">{say(language, 'why')}</span>
       </summary>
       <ul>
         {asking.map(({ form, field, title, norm }) => (
           <li key={form + field}>
             {say(language, 'whyEntry', {
-              department: store.intake.forms[form]?.info.department ?? form,
-              form: store.intake.forms[form]?.info.title ?? form,
+              department: departmentOf(store.intake, form, language),
+              form: formTitleOf(store.intake, form, language),
               label: title,
             })}
             {norm === undefined
@@ -81,6 +107,11 @@ function Why({ setting, view }: NoteProps): React.ReactElement | null {
         ))}
       </ul>
       {departments.length > 1 ? <p>{say(language, 'whyOnce', { count: departments.length })}</p> : null}
+      {onDiverge ? (
+        <button className="yf-link" onClick={onDiverge} type="button">
+          {say(language, 'divergeOpen')}
+        </button>
+      ) : null}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { LanguageMap } from '@yunform/core/run';
 import type { Language } from '@yunform/schema/base';
 import { type DeskWord, deskWords } from './desk-words.ts';
+import { type DivergeWord, divergeWords } from './diverge-words.ts';
 import { type Sentence, says } from './sentence.ts';
 
 /** The names of the sentences. */
@@ -16,6 +17,7 @@ export type Word =
   | 'part'
   | 'holds'
   | 'progress'
+  | 'goesTo'
   | 'step'
   | 'status-nothing'
   | 'status-not-started'
@@ -88,11 +90,13 @@ export type Word =
   | 'wantText'
   | 'wantDate'
   | 'wantChoice'
+  | DivergeWord
   | DeskWord;
 
 /** Everything that the screens say themselves, in one place. */
 export const words: { readonly [name in Word]: Sentence } = {
   ...deskWords,
+  ...divergeWords,
   optional: says('（选填）', '(optional)'),
   error: says('错误：', 'Error: '),
   problem: says('有 {count} 处需要改正', 'There are {count} problems'),
@@ -104,6 +108,7 @@ export const words: { readonly [name in Word]: Sentence } = {
   part: says('{title}（{part}/{parts}）', '{title} ({part} of {parts})'),
   holds: says('{titles}等 {count} 项', '{titles} … ({count} questions)'),
   progress: says('必填 {all} 页，已完成 {done} 页', '{done} of {all} pages that are needed are done'),
+  goesTo: says('将分别送交 {count} 个部门：{departments}。', 'Goes to {count} departments: {departments}.'),
   step: says('第 {step} 步，共 {steps} 步', 'Step {step} of {steps}'),
   'status-nothing': says('无需填写', 'Nothing to fill in'),
   'status-not-started': says('未填写', 'Not started'),
