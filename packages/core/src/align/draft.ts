@@ -7,6 +7,7 @@ import { type Facts, factsOfField } from './profile.ts';
 import { plainLabel, readLabel } from './read-label.ts';
 import { readName } from './read-name.ts';
 import type { Reading } from './reading.ts';
+import { asHandler, handlerOf } from './words/domains.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
 /** A field's profile while its form is being read: what stands at the field itself and in the groups around it. */
@@ -65,8 +66,15 @@ interface Around {
 /** Every field of a form in its order, with what its groups say. */
 export function draftsOf(form: Form, given: Reader): readonly Draft[] {
   const none: ReadonlySet<string> = new Set();
-  const sections = sectionsOf(form.published, given);
-  const reader = { ...given, name: nameReader(form, given.name, given.lexicon) };
+  const { department, title } = form.info;
+  const handled = asHandler(handlerOf(`${department} ${title}`));
+  const named = nameReader(form, given.name, given.lexicon);
+  const reader: Reader = {
+    label: (text) => handled(given.label(text)),
+    name: (text) => handled(named(text)),
+    lexicon: given.lexicon,
+  };
+  const sections = sectionsOf(form.published, reader);
   const visit = (node: FormNode, around: Around): readonly Draft[] => {
     if (node.kind === 'field') return [draftOf(node, around, form, reader)];
     const inside = node.pointer === '' || node.pointer.endsWith('/*') ? around : within(node, around, reader);

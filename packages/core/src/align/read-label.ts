@@ -1,4 +1,5 @@
-import { type Reading, readingOf, stem, type Weighed } from './reading.ts';
+import { type Reading, readingOf, type Weighed } from './reading.ts';
+import { phraseKey } from './words/canonical.ts';
 import type { Lexicon, Meaning } from './words/lexicon.ts';
 import { type Piece, segment } from './words/segment.ts';
 
@@ -86,8 +87,7 @@ export function latin(text: readonly string[], lexicon: Lexicon): readonly Piece
     .flatMap((part) => part.split(/[\s-]+/))
     .map((word) => word.replace(/'s$|'/g, ''))
     .filter((word) => word !== '' && !/^\d+$/.test(word));
-  const find = (phrase: string): Meaning | undefined =>
-    lexicon.latin.get(phrase) ?? lexicon.latin.get(phrase.split(' ').map(stem).join(' '));
+  const find = (phrase: string): Meaning | undefined => lexicon.latin.get(phrase) ?? lexicon.latin.get(phraseKey(phrase));
   return segment(words, find, lexicon.longest.latin, LATIN, ' ').flatMap((piece) =>
     piece.known ? [piece] : piece.text.split(' ').map((word) => ({ text: word })),
   );

@@ -1,3 +1,4 @@
+import { canonicalWord } from './words/canonical.ts';
 import type { Meaning } from './words/lexicon.ts';
 import type { Piece } from './words/segment.ts';
 
@@ -72,14 +73,9 @@ export function readingOf(text: string, pieces: readonly Weighed[], trust: numbe
 
 /** Unknown Chinese counts by pairs of characters, an unknown word of letters as one. */
 function unknownTokens(letters: string): readonly (readonly [string, number])[] {
-  if (!/\p{Script=Han}/u.test(letters)) return [[`~${stem(letters)}`, letters.length > 1 ? 0.55 : 0.1]];
+  if (!/\p{Script=Han}/u.test(letters)) return [[`~${canonicalWord(letters)}`, letters.length > 1 ? 0.55 : 0.1]];
   const characters = [...letters];
   if (characters.length === 1) return [[`~${letters}`, 0.3]];
   const weight = Math.min(0.6, 1.6 / (characters.length - 1));
   return characters.slice(1).map((character, index) => [`~${characters[index]}${character}`, weight]);
-}
-
-/** A word without its plural. */
-export function stem(word: string): string {
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
