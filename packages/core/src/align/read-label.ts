@@ -78,7 +78,17 @@ function han(text: string, lexicon: Lexicon): readonly Piece<Meaning>[] {
   const alone = characters.length === 1;
   const find = (word: string): Meaning | undefined =>
     word.length > 1 || alone || lexicon.han.get(word)?.kind === 'noise' ? lexicon.han.get(word) : undefined;
-  return segment(characters, find, lexicon.longest.han, HAN);
+  return segment(characters, find, lexicon.longest.han, HAN).flatMap((piece, index, all) =>
+    index > 0 && index === all.length - 1 && piece.known === undefined ? numbered(piece, lexicon) : [piece],
+  );
+}
+
+/** `号` at the end of a label is a number, though no house number. */
+function numbered(piece: Piece<Meaning>, { han: words }: Lexicon): readonly Piece<Meaning>[] {
+  const known = words.get('编号');
+  if (!known || !piece.text.endsWith('号')) return [piece];
+  const before = piece.text.slice(0, -1);
+  return [...(before === '' ? [] : [{ text: before }]), { text: '号', known }];
 }
 
 /** Latin words, the phrases of the lexicon found among them. */

@@ -1,4 +1,5 @@
 import { canonicalWord } from './words/canonical.ts';
+import { compound } from './words/compounds.ts';
 import type { Meaning } from './words/lexicon.ts';
 import type { Piece } from './words/segment.ts';
 
@@ -65,10 +66,20 @@ export function readingOf(text: string, pieces: readonly Weighed[], trust: numbe
     if (known.kind === 'qualifier') for (const one of known.concepts) put(one, (LIGHT[one] ?? 0.6) * (aside ? 0.8 : 1));
   }
   if (roles.has('legal-representative')) roles.delete('person-in-charge');
+  countStaff(roles, tokens);
+  compound(tokens);
   // A label that only names a subject asks for its name.
   const implied = tokens.size === 0 && (roles.size > 0 || self) && own === undefined;
   if (implied) tokens.set('name', 1);
   return { text, tokens, roles, self, clear, implied, trust, ...(own === undefined ? {} : { own }) };
+}
+
+/** How many employees there are is asked of the organization, not of an employee. */
+function countStaff(roles: Set<string>, tokens: Map<string, number>): void {
+  if (!roles.has('employee') || !(tokens.has('count') || tokens.has('headcount'))) return;
+  roles.delete('employee');
+  tokens.delete('count');
+  tokens.set('headcount', 1);
 }
 
 /** Unknown Chinese counts by pairs of characters, an unknown word of letters as one. */

@@ -113,7 +113,7 @@ export function suggestedPairs(schemas: readonly JsonObject[], view: View, optio
   );
 }
 
-function pairsOf(
+export function pairsOf(
   groups: readonly (readonly { readonly form: string; readonly pointer: string }[])[],
   forms: readonly Form[],
 ): Pairs {

@@ -104,7 +104,7 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 /** The abbreviations that are read for what they mean. */
 export const abbreviations: readonly string[] = [...MEANT.keys()];
 
-const SILENT = new Set(['of', 'the', 'for', 'in', 'a', 'an', 'at', 'on', 'by', 'and', 'or', 'to', 's', 'its', 'their']);
+const SILENT = new Set(['of', 'the', 'for', 'in', 'a', 'an', 'at', 'on', 'by', 'and', 'or', 'to', 'its', 'their']);
 
 /** A word without its plural. */
 export function stem(word: string): string {

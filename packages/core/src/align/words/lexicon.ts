@@ -36,12 +36,12 @@ export function lexiconOf(
   const all = [...words, ...Object.entries(roles).map(([role, titles]) => roleWord(role, titles, named))];
   const [han, latin] = [new Map<string, Meaning>(), new Map<string, Meaning>()];
   const spelled = new Map<string, Meaning[]>();
-  const parts = new Map(abbreviations.filter((word) => word.length > 2).map((word) => [word, 1] as const));
-  for (const { means, kind, zh, en } of all) {
+  const parts = new Map(abbreviations.filter((word) => word.length > 3).map((word) => [word, 1] as const));
+  for (const { means, kind, zh, en, whole = false } of all) {
     const meaning: Meaning = { kind, concepts: means.split(' ').filter((concept) => concept !== '') };
     for (const word of zh) {
       if (!han.has(word)) han.set(word, meaning);
-      for (const letters of romanize ? spellings(romanize(word)) : []) add(spelled, letters, meaning);
+      for (const letters of romanize ? spellings(romanize(word), whole) : []) add(spelled, letters, meaning);
     }
     for (const phrase of en) {
       for (const key of new Set([phrase, phraseKey(phrase)])) if (!latin.has(key)) latin.set(key, meaning);
@@ -58,9 +58,9 @@ export function lexiconOf(
 }
 
 /** Whole pinyin and its initials; initials of one character say nothing. */
-function spellings(syllables: readonly string[]): readonly string[] {
+function spellings(syllables: readonly string[], whole: boolean): readonly string[] {
   const initials = syllables.map((syllable) => syllable.slice(0, 1)).join('');
-  return syllables.length === 1 ? [syllables.join('')] : [syllables.join(''), initials];
+  return syllables.length === 1 || whole ? [syllables.join('')] : [syllables.join(''), initials];
 }
 
 function add(spelled: Map<string, Meaning[]>, letters: string, meaning: Meaning): void {
