@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
 /** Letters that some authors put before every name to tell its type (`sName`, `dBirth`). */
-const TYPE_LETTERS = /^[abcdfinos](?=[a-z]{3})/;
+const TYPE_LETTERS = /^(?:[abcdfinos](?=[a-z]{3})|(?:[bcdfins]|str|int|dt|txt|num|bln|lng|dbl)(?=\p{Lu}))/u;
 /** A form in which so many names begin with such a letter means it as one. */
 const MOST = 0.85;
 
@@ -21,8 +21,13 @@ export function nameReader(
   const hungarian = names.length >= 6 && typed / names.length >= MOST;
   const bare = (name: string): string => (hungarian ? name.replace(TYPE_LETTERS, '') : name);
   const prefixes = commonPrefixes(names.map(bare), lexicon);
+  const everywhere = prefixOfMost(names);
   return (name) => {
     const asItIs = read(name);
+    if (everywhere !== '' && name.toLowerCase().startsWith(everywhere) && name.length >= everywhere.length + 2) {
+      const rest = read(name.slice(everywhere.length));
+      if (trustOf(rest) > 0.5 || trustOf(rest) >= trustOf(asItIs)) return rest;
+    }
     if (trustOf(asItIs) >= 0.9) return asItIs;
     const plain = bare(name);
     // A prefix that stands as a word of its own may well tell fields apart.
@@ -33,6 +38,19 @@ export function nameReader(
     );
     return variants.map(read).reduce((best, one) => (trustOf(one) > trustOf(best) ? one : best), asItIs);
   };
+}
+
+/** What nearly all names of a form begin with, whether it means something or not: it tells no field from another. */
+function prefixOfMost(names: readonly string[]): string {
+  const all = names.filter((name) => /^[a-z]/i.test(name)).map((name) => name.toLowerCase());
+  if (all.length < 6) return '';
+  const shared = (prefix: string): boolean =>
+    all.filter((name) => name.startsWith(prefix)).length >= Math.max(6, MOST * all.length);
+  const [longest = ''] = all
+    .flatMap((name) => [1, 2, 3, 4, 5, 6].map((length) => name.slice(0, length)))
+    .filter((prefix, index, list) => list.indexOf(prefix) === index && shared(prefix))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return longest;
 }
 
 function trustOf(readings: readonly Reading[]): number {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Blocks } from './block.ts';
 import { type Judgement, judge, type Matcher, sureness } from './matcher.ts';
-import type { Profile } from './profile.ts';
+import { conceptsOf, type Profile } from './profile.ts';
 
 /** A field read as a data element of the catalogue. */
 export interface Anchor {
@@ -22,12 +22,15 @@ interface Choice {
 export interface Anchoring {
   /** The elements that a field may stand for, best first. */
   readonly choices: (profile: Profile) => readonly Choice[];
-  /** Each field of one form with its element, no element twice, none that is taken. */
+  /** Each field of one form with its element, none that is taken; an element twice only where the evidence is strong. */
   readonly assign: (profiles: readonly Profile[], taken: ReadonlySet<string>, threshold: number) => readonly Anchor[];
 }
 
 /** How close to its best element, in log-odds, a field's second must come to be taken instead. */
 const NEARLY = 0.7;
+/** How sure a second field of one form must be of its element. */
+const AGAIN = 0.75;
+const ATTACHED = new Set(['phone', 'mobile', 'fax', 'email', 'postcode', 'region', 'address']);
 
 /** The reading of fields as elements; equal fields are judged once. */
 export function anchoring(elements: readonly Profile[], matchers: readonly Matcher[], catalogue: Catalogue): Anchoring {
@@ -80,7 +83,33 @@ function assign(
     used.add(anchor.element);
     anchors.push(anchor);
   }
-  return anchors;
+  return [...anchors, ...again(profiles, anchors, threshold, choices)];
+}
+
+/** Fields that ask once more, in another group of their form, for what one of its fields is already read as. */
+function again(
+  profiles: readonly Profile[],
+  anchors: readonly Anchor[],
+  threshold: number,
+  choices: (profile: Profile) => readonly Choice[],
+): readonly Anchor[] {
+  const first = new Map(anchors.map((anchor) => [anchor.element, anchor] as const));
+  const done = new Set(anchors.map(({ profile }) => profile.id));
+  return profiles.flatMap((profile) => {
+    const [choice] = done.has(profile.id) ? [] : choices(profile);
+    const before = choice && first.get(choice.element);
+    if (!before || choice.confidence < Math.max(threshold, AGAIN) || isAttached(profile)) return [];
+    return groupOf(before.profile) === groupOf(profile) ? [] : [{ profile, ...choice }];
+  });
+}
+
+/** Whose a phone or a postal code is, only its surroundings tell: a second one is rather another's. */
+function isAttached(profile: Profile): boolean {
+  return profile.roles.size === 0 && [...conceptsOf(profile)].some((concept) => ATTACHED.has(concept));
+}
+
+function groupOf({ pointer = '' }: Profile): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
 function order(a: Anchor, b: Anchor): number {

@@ -5,8 +5,10 @@ import { nameReader } from './affixes.ts';
 import { nameOf } from './pointer-name.ts';
 import { type Facts, factsOfField } from './profile.ts';
 import { plainLabel, readLabel } from './read-label.ts';
+import { formatReadings } from './read-format.ts';
 import { readName } from './read-name.ts';
 import type { Reading } from './reading.ts';
+import { asHandler, handlerOf } from './words/domains.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
 /** A field's profile while its form is being read: what stands at the field itself and in the groups around it. */
@@ -65,8 +67,15 @@ interface Around {
 /** Every field of a form in its order, with what its groups say. */
 export function draftsOf(form: Form, given: Reader): readonly Draft[] {
   const none: ReadonlySet<string> = new Set();
-  const sections = sectionsOf(form.published, given);
-  const reader = { ...given, name: nameReader(form, given.name, given.lexicon) };
+  const { department, title } = form.info;
+  const handled = asHandler(handlerOf(`${department} ${title}`));
+  const named = nameReader(form, given.name, given.lexicon);
+  const reader: Reader = {
+    label: (text) => handled(given.label(text)),
+    name: (text) => handled(named(text)),
+    lexicon: given.lexicon,
+  };
+  const sections = sectionsOf(form.published, reader);
   const visit = (node: FormNode, around: Around): readonly Draft[] => {
     if (node.kind === 'field') return [draftOf(node, around, form, reader)];
     const inside = node.pointer === '' || node.pointer.endsWith('/*') ? around : within(node, around, reader);
@@ -121,12 +130,13 @@ function draftOf(field: Field, around: Around, form: Form, reader: Reader): Draf
   const facts = factsOfField(field);
   const chosen = facts.values !== undefined || facts.codeList !== undefined || facts.type === 'boolean';
   const titles = texts.flatMap((text) => reader.label(text)).map((reading) => (chosen ? asKind(reading) : reading));
-  const names = reader.name(name).map((reading) => (chosen ? asKind(reading) : reading));
-  const said = new Set(titles.filter(({ trust }) => trust === 1).flatMap(({ roles }) => [...roles]));
+  const said = reader.name(name).map((reading) => (chosen ? asKind(reading) : reading));
+  const names = titles.length > 0 || said.some(isUnderstood) ? said : [...formatReadings(facts.format), ...said];
+  const subjects = new Set(titles.filter(({ trust }) => trust === 1).flatMap(({ roles }) => [...roles]));
   const first = names[0];
   const sure = first && first.trust >= 0.9 && (titles.length === 0 || first.clear) ? first.roles : [];
-  const stated = titles.length > 0 ? said : new Set(sure);
-  const near = new Set([...around.roles, ...(said.size > 0 ? said : sure)]);
+  const stated = titles.length > 0 ? subjects : new Set(sure);
+  const near = new Set([...around.roles, ...(subjects.size > 0 ? subjects : sure)]);
   const roles = near.size > 0 ? near : new Set(around.section);
   const reference = referenceOf(form.published, field.pointer);
   return {
@@ -144,6 +154,10 @@ function draftOf(field: Field, around: Around, form: Form, reader: Reader): Draf
     context: new Set([...around.context, ...placesIn(names)]),
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+function isUnderstood({ tokens, own, roles }: Reading): boolean {
+  return own !== undefined || roles.size > 0 || [...tokens.keys()].some((token) => !token.startsWith('~'));
 }
 
 /** Who is chosen from a list is asked for by kind, not by name. */

@@ -4,6 +4,7 @@ import { type Draft, draftsOf, type Reader } from './draft.ts';
 import { factsOfElement, type Profile, signed } from './profile.ts';
 import { plainLabel } from './read-label.ts';
 import { inferSubjects, saysOf } from './subjects.ts';
+import { asHandler } from './words/domains.ts';
 
 /** The profiles of a form's fields, in its order. */
 export function profilesOf(form: Form, reader: Reader): readonly Profile[] {
@@ -44,9 +45,15 @@ function ownOf({ field, titles, names }: Draft): string | undefined {
 
 /** The profiles of the catalogue's elements; tables are known by their columns. */
 export function elementProfiles(catalogue: Catalogue, reader: Reader): readonly Profile[] {
+  const handled = asHandler('agent');
+  const agents: Reader = {
+    label: (text) => handled(reader.label(text)),
+    name: (text) => handled(reader.name(text)),
+    lexicon: reader.lexicon,
+  };
   return Object.values(catalogue.elements)
     .filter(({ id }) => !id.endsWith('[]'))
-    .map((element) => elementProfile(element, reader));
+    .map((element) => elementProfile(element, agents));
 }
 
 function wordsIn(id: string): string {

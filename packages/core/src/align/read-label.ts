@@ -1,4 +1,5 @@
-import { type Reading, readingOf, stem, type Weighed } from './reading.ts';
+import { type Reading, readingOf, type Weighed } from './reading.ts';
+import { phraseKey } from './words/canonical.ts';
 import type { Lexicon, Meaning } from './words/lexicon.ts';
 import { type Piece, segment } from './words/segment.ts';
 
@@ -77,7 +78,17 @@ function han(text: string, lexicon: Lexicon): readonly Piece<Meaning>[] {
   const alone = characters.length === 1;
   const find = (word: string): Meaning | undefined =>
     word.length > 1 || alone || lexicon.han.get(word)?.kind === 'noise' ? lexicon.han.get(word) : undefined;
-  return segment(characters, find, lexicon.longest.han, HAN);
+  return segment(characters, find, lexicon.longest.han, HAN).flatMap((piece, index, all) =>
+    index > 0 && index === all.length - 1 && piece.known === undefined ? numbered(piece, lexicon) : [piece],
+  );
+}
+
+/** `号` at the end of a label is a number, though no house number. */
+function numbered(piece: Piece<Meaning>, { han: words }: Lexicon): readonly Piece<Meaning>[] {
+  const known = words.get('编号');
+  if (!known || !piece.text.endsWith('号')) return [piece];
+  const before = piece.text.slice(0, -1);
+  return [...(before === '' ? [] : [{ text: before }]), { text: '号', known }];
 }
 
 /** Latin words, the phrases of the lexicon found among them. */
@@ -86,8 +97,7 @@ export function latin(text: readonly string[], lexicon: Lexicon): readonly Piece
     .flatMap((part) => part.split(/[\s-]+/))
     .map((word) => word.replace(/'s$|'/g, ''))
     .filter((word) => word !== '' && !/^\d+$/.test(word));
-  const find = (phrase: string): Meaning | undefined =>
-    lexicon.latin.get(phrase) ?? lexicon.latin.get(phrase.split(' ').map(stem).join(' '));
+  const find = (phrase: string): Meaning | undefined => lexicon.latin.get(phrase) ?? lexicon.latin.get(phraseKey(phrase));
   return segment(words, find, lexicon.longest.latin, LATIN, ' ').flatMap((piece) =>
     piece.known ? [piece] : piece.text.split(' ').map((word) => ({ text: word })),
   );

@@ -1,5 +1,6 @@
 import { latin, readLabel } from './read-label.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { phraseKey } from './words/canonical.ts';
 import type { Lexicon, Meaning } from './words/lexicon.ts';
 import { type Piece, segment } from './words/segment.ts';
 
@@ -29,8 +30,9 @@ function isNumbered(name: string): boolean {
 /** What a property's name says, as English words, pinyin or initials of pinyin; every way to read it, likeliest first. */
 export function readName(name: string, lexicon: Lexicon): readonly Reading[] {
   if (isNumbered(name)) return [];
-  const words = wordsOfName(name);
-  if (words.some((word) => /\p{Script=Han}/u.test(word))) return readLabel(name, lexicon);
+  const written = wordsOfName(name);
+  if (written.some((word) => /\p{Script=Han}/u.test(word))) return readLabel(name, lexicon);
+  const words = written.map((word) => mended(word, lexicon));
   const read = latin(words, lexicon);
   const english = read.some((piece) => piece.known) ? read : [{ text: words.join('') }];
   let ways: Piece<Meaning>[][] = [[]];
@@ -50,6 +52,13 @@ export function readName(name: string, lexicon: Lexicon): readonly Reading[] {
     ),
   );
   return weighed.filter(({ tokens, own }) => tokens.size > 0 || own !== undefined);
+}
+
+/** A word that is neither English nor pinyin as it stands, as the English word that it is taken for. */
+function mended(word: string, lexicon: Lexicon): string {
+  if (lexicon.parts.has(word) || lexicon.latin.has(phraseKey(word)) || word.length < 4) return word;
+  const [first = []] = spelledOut(word, lexicon);
+  return covered(first) > 0 ? word : (lexicon.guess(word) ?? word);
 }
 
 /** Few initials may mean anything. */

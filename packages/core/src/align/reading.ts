@@ -1,3 +1,5 @@
+import { canonicalWord } from './words/canonical.ts';
+import { compound } from './words/compounds.ts';
 import type { Meaning } from './words/lexicon.ts';
 import type { Piece } from './words/segment.ts';
 
@@ -64,22 +66,27 @@ export function readingOf(text: string, pieces: readonly Weighed[], trust: numbe
     if (known.kind === 'qualifier') for (const one of known.concepts) put(one, (LIGHT[one] ?? 0.6) * (aside ? 0.8 : 1));
   }
   if (roles.has('legal-representative')) roles.delete('person-in-charge');
+  countStaff(roles, tokens);
+  compound(tokens);
   // A label that only names a subject asks for its name.
   const implied = tokens.size === 0 && (roles.size > 0 || self) && own === undefined;
   if (implied) tokens.set('name', 1);
   return { text, tokens, roles, self, clear, implied, trust, ...(own === undefined ? {} : { own }) };
 }
 
+/** How many employees there are is asked of the organization, not of an employee. */
+function countStaff(roles: Set<string>, tokens: Map<string, number>): void {
+  if (!roles.has('employee') || !(tokens.has('count') || tokens.has('headcount'))) return;
+  roles.delete('employee');
+  tokens.delete('count');
+  tokens.set('headcount', 1);
+}
+
 /** Unknown Chinese counts by pairs of characters, an unknown word of letters as one. */
 function unknownTokens(letters: string): readonly (readonly [string, number])[] {
-  if (!/\p{Script=Han}/u.test(letters)) return [[`~${stem(letters)}`, letters.length > 1 ? 0.55 : 0.1]];
+  if (!/\p{Script=Han}/u.test(letters)) return [[`~${canonicalWord(letters)}`, letters.length > 1 ? 0.55 : 0.1]];
   const characters = [...letters];
   if (characters.length === 1) return [[`~${letters}`, 0.3]];
   const weight = Math.min(0.6, 1.6 / (characters.length - 1));
   return characters.slice(1).map((character, index) => [`~${characters[index]}${character}`, weight]);
-}
-
-/** A word without its plural. */
-export function stem(word: string): string {
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

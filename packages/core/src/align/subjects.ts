@@ -20,7 +20,7 @@ export function inferSubjects(drafts: readonly Draft[]): void {
   placeAddresses(addresses, addressGroup(drafts));
   for (const concept of ['postcode', 'region', 'phone']) {
     const asked = plain.filter((draft) => has(draft, concept) && !placed(draft));
-    const alone = plain.filter((draft) => has(draft, concept)).length === 1;
+    const alone = plain.filter((draft) => has(draft, concept) && isUnderstood(draft)).length === 1;
     for (const draft of asked) {
       if (concept === 'phone' && alone) continue;
       const before = alone ? (addressGroup(drafts) ?? addresses[0]) : lastBefore(draft, addresses, plain);
@@ -49,6 +49,11 @@ export function saysOf(draft: Draft): ReadonlySet<string> {
 
 function has(draft: Draft, concept: string): boolean {
   return saysOf(draft).has(concept);
+}
+
+/** Of what no word is understood may be anyone's (`TakePhone`). */
+function isUnderstood(draft: Draft): boolean {
+  return [...saysOf(draft)].every((concept) => !concept.startsWith('~'));
 }
 
 function placed(draft: Draft): boolean {

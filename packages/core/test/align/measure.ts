@@ -28,7 +28,7 @@ export function formOf(schema: Json): Form {
 }
 
 /** The form without its elements, in one of the views; `names` gives the same random letters to the same name of one form only. */
-function blinded(schema: JsonObject, view: View): JsonObject {
+export function blinded(schema: JsonObject, view: View): JsonObject {
   const random = view === 'titles' ? randomNames(JSON.stringify(schema).length) : (name: string): string => name;
   const title = view === 'titles' ? ['x-title', 'x-description', 'description'] : [];
   const without = new Set([
@@ -113,7 +113,7 @@ export function suggestedPairs(schemas: readonly JsonObject[], view: View, optio
   );
 }
 
-function pairsOf(
+export function pairsOf(
   groups: readonly (readonly { readonly form: string; readonly pointer: string }[])[],
   forms: readonly Form[],
 ): Pairs {

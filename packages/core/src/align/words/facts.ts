@@ -95,7 +95,7 @@ export const facts: readonly Word[] = words('head', [
   ['tax', '税款 税种', 'tax'],
   ['documents', '附报资料 附送资料 附件', 'documents, attached documents, attachments, attachment'],
   ['payday', '发薪日', 'payday'],
-  ['number', '号码 编号 代码 编码 文号', 'number, no, num, code, id no, identifier, nbr'],
+  ['number', '号码 编号 代码 编码 文号 代号', 'number, no, num, code, id no, identifier, nbr'],
   ['kind', '类型 种类 类别 性质', 'type, kind, category, nature, class'],
   ['count', '数量 份数 个数', 'count, quantity, qty, number of'],
 ]);
@@ -156,3 +156,14 @@ export const noise: readonly Word[] = words('noise', [
     'information, info, detail, data, the, of, a, an, and, or, for, in, at, by, on, your, his, her, please, enter, list, form, section, field, contacts, held, persons, person, s, chinese, cn, what, is, that, this, their, which, who, whose, with, be, are, any, if, as, per, full, official, current, complete, applicable, printed, sealed, books, its, under, where, when, each, made, been, was',
   ],
 ]);
+
+/** Words that make a property only together with another (`注册` with `资金`); their initials would be taken for other words. */
+export const halves: readonly Word[] = words('qualifier', [
+  ['fund', '资金', ''],
+  ['place', '场所 处所', ''],
+  ['registered', '注册', ''],
+  ['founding', '成立 设立 开业 创立 创办', ''],
+  ['operating', '营业 经营 生产经营 办公', ''],
+  ['birth', '出生', ''],
+  ['postal', '邮政', ''],
+]).map((word) => ({ ...word, whole: true }));

@@ -24,9 +24,17 @@ export const roles: readonly Word[] = words('role', [
   ['emergency-contact', '紧急联系人', 'emergency contact, next of kin'],
   [
     'agent',
-    '经办人 经办人员 委托代理人 共同委托代理人 指定代表 指定代表或者委托代理人 委托书 授权委托书 代理人 代办人 被委托人 受托人',
-    'agent, handler, operator, clerk, authorized representative, authorised representative, appointed representative, proxy, attorney in fact',
+    '委托代理人 共同委托代理人 指定代表 指定代表或者委托代理人 委托书 授权委托书 代理人 代办人 被委托人 受托人 受委托人 被授权人',
+    'agent, authorized representative, authorised representative, appointed representative, proxy, attorney in fact, power of attorney, entrusted person, authorized person',
   ],
+  ['handler', '经办人 经办人员 经办', 'handler, operator, clerk, handling person, person handling, transactor'],
+  [
+    'housing-fund-officer',
+    '公积金经办人 公积金专管员 住房公积金专管员 公积金联系人',
+    'housing fund officer, housing fund clerk, housing fund contact',
+  ],
+  ['customs-contact', '海关业务联系人 报关联系人', 'customs contact, customs officer, customs contact person'],
+  ['inspection-contact', '报检联系人', 'inspection contact, inspection contact person'],
   ['tax-agent', '税务代理人 税务代理机构 税务代理', 'tax agent, tax representative'],
   [
     'specialist',

@@ -11,6 +11,8 @@ export interface Word {
   readonly kind: WordKind;
   readonly zh: readonly string[];
   readonly en: readonly string[];
+  /** Never by the initials of its pinyin. */
+  readonly whole?: boolean;
 }
 
 /** A row of a table of words: what they mean, Chinese words separated by spaces, English ones by commas. */

@@ -1,4 +1,4 @@
-import { facts, noise, owns, qualifiers } from './facts.ts';
+import { facts, halves, noise, owns, qualifiers } from './facts.ts';
 import { identity } from './identity.ts';
 import { reach } from './reach.ts';
 import { roles, selves } from './roles.ts';
@@ -12,6 +12,7 @@ export const administrativeWords: readonly Word[] = [
   ...reach,
   ...facts,
   ...qualifiers,
+  ...halves,
   ...owns,
   ...noise,
 ];
