@@ -56,3 +56,7 @@ describe.each(runtime)('%s, which %s needs at run time,', (dependency) => {
     expect(named, `${dependency} ${manifest.version}`).toBe(true);
   });
 });
+
+test('what judges patterns stays out of everything that runs in a browser', () => {
+  expect(runtime.filter(([dependency]) => dependency === 'recheck')).toEqual([['recheck', 'yunform']]);
+});

@@ -20,6 +20,8 @@ export type ReadingCode =
   | 'bad-lens'
   | 'bad-rows'
   | 'blank-refused'
+  | 'slow-pattern'
+  | 'undecided-pattern'
   | 'bad-pattern'
   | 'unknown-element'
   | 'no-lens'
@@ -116,6 +118,20 @@ export const reading: Catalog<ReadingCode> = {
     'Correct the pattern.',
     '{title}的正则表达式 {pattern} 无效。',
     'The pattern {pattern} of {title} is no regular expression.',
+  ),
+  'slow-pattern': says(
+    'warning',
+    'A text can be written against a pattern so that checking it takes for ever.',
+    'Write the pattern so that no text can be read in two ways: no repeated group inside a repetition, anchors at both ends.',
+    '正则表达式 {pattern} 可被特制的文本拖慢（{growth}），例如 {attack}。',
+    'The pattern {pattern} can be made to run for very long ({growth}), for example by {attack}.',
+  ),
+  'undecided-pattern': says(
+    'info',
+    'Whether a text can be written against a pattern was not found out in time.',
+    'Nothing needs to be done; a simpler pattern can be decided.',
+    '未能判断正则表达式 {pattern} 是否会被特制的文本拖慢。',
+    'Whether the pattern {pattern} can be made to run for very long was not found out.',
   ),
   'unknown-element': says(
     'warning',

@@ -24,32 +24,48 @@ export function arrange(
     if (members) members.push(one);
     else topics.set(topic, [one]);
   }
-  return inOrder(topics, wholes, catalogue).map(([id, members]) => ({
+  const order = orderOf(catalogue, wholes);
+  return [...topics]
+    .sort(([a], [b]) => order.page(a) - order.page(b))
+    .map(([id, members]) => pageOf(id, members, questions, catalogue, plans, order));
+}
+
+/** One page of the questions of a topic, given as met. */
+export function pageOf(
+  id: string,
+  met: readonly Question[],
+  questions: readonly Question[],
+  catalogue: Catalogue,
+  plans: { readonly [form: string]: FormPlan },
+  order: Order,
+): Page {
+  const members = [...met].sort((a, b) => order.question(a) - order.question(b));
+  return {
     id,
     titles: titleOf(id, catalogue, questions),
     questions: members.map(({ at }) => at),
     schema: pageSchema(members, questions, plans),
-  }));
+  };
 }
 
-/** Pages in the order of the catalogue's roles, questions in the order of its elements; what it does not know comes after, as met. */
-function inOrder(
-  topics: ReadonlyMap<string, readonly Question[]>,
-  wholes: ReadonlyMap<string, string>,
-  catalogue: Catalogue,
-): readonly (readonly [string, readonly Question[]])[] {
+/** Ranks: pages in the order of the catalogue's roles, questions in the order of its elements; what it does not know comes after, as met. */
+export interface Order {
+  readonly page: (id: string) => number;
+  readonly question: (one: Question) => number;
+}
+
+/** The order that a catalogue gives. */
+export function orderOf(catalogue: Catalogue, wholes: ReadonlyMap<string, string> = wholesOf(catalogue)): Order {
   const roles = Object.keys(catalogue.roles ?? {});
   const elements = new Map(Object.keys(catalogue.elements).map((id, index) => [id, index] as const));
   const isWhole = new Set(wholes.values());
-  const rank = (id: string): number => {
-    const role = roles.indexOf((isWhole.has(id) ? id.split('.')[0] : id) ?? id);
-    return (role < 0 ? roles.length : role) + (isWhole.has(id) ? 0.5 : 0);
+  return {
+    page: (id) => {
+      const role = roles.indexOf((isWhole.has(id) ? id.split('.')[0] : id) ?? id);
+      return (role < 0 ? roles.length : role) + (isWhole.has(id) ? 0.5 : 0);
+    },
+    question: ({ element }) => (element === undefined ? undefined : elements.get(element)) ?? elements.size,
   };
-  const place = ({ element }: Question): number =>
-    (element === undefined ? undefined : elements.get(element)) ?? elements.size;
-  return [...topics]
-    .map(([id, members]) => [id, [...members].sort((a, b) => place(a) - place(b))] as const)
-    .sort(([a], [b]) => rank(a) - rank(b));
 }
 
 function titleOf(id: string, catalogue: Catalogue, questions: readonly Question[]): LanguageMap {

@@ -1,7 +1,10 @@
-import { fail, type Issue, type Json, type Outcome } from '@yunform/schema/base';
+import { conclude, fail, type Issue, type Json, type Outcome } from '@yunform/schema/base';
+import { emptyCatalogue } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import { readForm } from '../form/read-form.ts';
+import { isIndependent } from './independent.ts';
 import type { Intake, Matter } from './intake.ts';
+import { joinIntakes } from './join-intakes.ts';
 import { type MergeOptions, merge } from './merge.ts';
 
 /** What `extend` may be told: what `merge` was told, and the schemas that the embedded forms refer to. */
@@ -12,12 +15,29 @@ export interface ExtendOptions extends MergeOptions {
 
 /**
  * The intake with one more form, the very bytes that merging all forms at once gives. The intake embeds its forms as published; what else it was merged with
- * (catalogue, alignment, what to do on conflicts) is given again.
+ * (catalogue, alignment, what to do on conflicts) is given again. A form that shares nothing with the others is only put beside them.
  */
 export function extend(intake: Intake, form: Form, options: ExtendOptions = {}): Outcome<Intake> {
-  const { library, ...told } = options;
+  return beside(intake, form, options) ?? again(intake, form, options);
+}
+
+/** The form merged alone and put beside the others; undefined when it may share something with them. */
+function beside(intake: Intake, form: Form, options: ExtendOptions): Outcome<Intake> | undefined {
+  const { catalogue = emptyCatalogue, decisions = [], alignment, accept, matter, onConflict } = options;
+  if (alignment || accept !== undefined || matter || intake.matter || Object.hasOwn(intake.forms, form.id))
+    return undefined;
+  if (decisions.some(({ subject, object }) => [subject, object].some((side) => side.startsWith(`${form.id}#`))))
+    return undefined;
+  const alone = merge([form], { catalogue, ...(onConflict ? { onConflict } : {}) });
+  if (!alone.ok || !isIndependent(intake, form, alone.value, catalogue)) return undefined;
+  return conclude(joinIntakes(intake, alone.value, form.id, catalogue), alone.issues);
+}
+
+/** All forms read and merged again. */
+function again(intake: Intake, form: Form, options: ExtendOptions): Outcome<Intake> {
+  const { library: given, ...told } = options;
   const issues: Issue[] = [];
-  const embedded = Object.entries(intake.forms).flatMap(([id, { schema }]): readonly Form[] => {
+  const embedded = Object.entries(intake.forms).flatMap(([id, { schema, library = given }]): readonly Form[] => {
     const read = readForm(schema, {
       id,
       ...(options.catalogue ? { catalogue: options.catalogue } : {}),

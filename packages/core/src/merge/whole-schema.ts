@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, parsePointer } from '@yunform/schema/base';
+import { fromEntries, isArray, isObject, type Json, type JsonObject, parsePointer } from '@yunform/schema/base';
 import { asSchema, held, type PlanReading, whereGiven } from './as-schema.ts';
 import { nestedSchema } from './nested-schema.ts';
 import type { Question, Rule } from './question.ts';
@@ -20,16 +20,38 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
       required: binds && one.requiredWhen === true,
     };
   });
-  const conditional = [
-    ...questions.flatMap((one) => whenAsked(one, reading)),
-    ...questions.flatMap((one) => whenRequired(one, reading)),
-    ...rules.flatMap((rule) => ofRule(rule, reading)),
-  ];
+  const demands = new Map<string, JsonObject[]>();
+  const say = (form: string, said: readonly JsonObject[]): void => {
+    const known = demands.get(form);
+    if (known) known.push(...said);
+    else if (said.length > 0) demands.set(form, [...said]);
+  };
+  for (const one of questions)
+    say(one.askedBy[0]?.form ?? '', [...whenAsked(one, reading), ...whenRequired(one, reading)]);
+  for (const rule of rules) say(rule.form, ofRule(rule, reading));
+  const conditional = [...demands]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([form, said]) => ({ $comment: form, allOf: said }));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
-    ...nestedSchema(places),
+    ...inOrder(nestedSchema(places)),
     ...(conditional.length > 0 ? { allOf: conditional } : {}),
+  };
+}
+
+/** The objects and rows of a nested schema with their members by name, so that it does not matter which form was met first. */
+export function inOrder(schema: JsonObject): JsonObject {
+  const { properties, items, required } = schema;
+  const rows = isObject(items) ? { items: inOrder(items) } : {};
+  if (!isObject(properties)) return { ...schema, ...rows };
+  const members = Object.keys(properties).sort();
+  return {
+    ...schema,
+    properties: fromEntries<Json>(
+      members.map((name) => [name, isObject(properties[name]) ? inOrder(properties[name]) : true] as const),
+    ),
+    ...(isArray(required) ? { required: [...required].sort() } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { countLine, issueLines, type Wording } from '../cli/issue-lines.ts';
 import type { Texts } from '../cli/language.ts';
 import type { Command, Result } from '../cli/main.ts';
 import { type LoadedForm, loadForms } from './load.ts';
+import { slowPatterns } from './slow-patterns.ts';
 
 const WELL: Texts = { en: 'nothing to complain of', 'zh-CN': '没有问题' };
 
@@ -35,11 +36,12 @@ export const lint: Command = {
   },
 };
 
-/** With hints at data elements that the form leaves unsaid or says otherwise than it looks. */
+/** With patterns that can be made to hang, and hints at data elements that the form leaves unsaid or says otherwise than it looks. */
 function hinted({ file, outcome }: LoadedForm): LoadedForm {
   if (!outcome.ok) return { file, outcome };
+  const slow = slowPatterns(outcome.value.id, outcome.value.published);
   const found = hints(outcome.value, catalogue, { romanize: pinyin });
-  return { file, outcome: conclude(outcome.value, [...outcome.issues, ...found]) };
+  return { file, outcome: conclude(outcome.value, [...outcome.issues, ...slow, ...found]) };
 }
 
 function chapter({ file, outcome }: LoadedForm, language: Language, wording: Wording): string {

@@ -81,3 +81,23 @@ test('what a $ref names is looked for among the given schemas, and never fetched
   expect(user.run('lint', 'form.json', '--library', 'common.json').exit).toBe(0);
   expect(user.run('lint', 'form.json', 'common.json').out).toContain('form.json (https://a.example/form');
 });
+
+test('a pattern that a text can be written against is told with that text; each pattern is judged once', () => {
+  const form = { 'x-form': { id: 'a.b', department: '甲局', title: '登记表', version: '1', delivery: 'paper' } };
+  const slow = { type: 'string', title: '编码', pattern: '^(a+)+$' };
+  const file = user.write('slow.json', {
+    ...form,
+    type: 'object',
+    properties: { a: slow, b: slow, c: { type: 'string', title: '邮编', pattern: '^\\d{6}$' } },
+  });
+  const { exit, out } = user.run('lint', file);
+  expect(exit).toBe(0);
+  expect(out).toContain("The pattern ^(a+)+$ can be made to run for very long (exponential), for example by 'a'");
+  expect(out.match(/\[slow-pattern\]/g)).toHaveLength(2);
+  expect(out).toContain('a.b schema /properties/a/pattern');
+  expect(user.run('lint', file, '--lang', 'zh-CN').out).toContain('正则表达式 ^(a+)+$ 可被特制的文本拖慢');
+});
+
+test('the patterns of the published forms cannot be slowed down', () => {
+  expect(user.run('lint', ...files).out).not.toContain('pattern]');
+});
