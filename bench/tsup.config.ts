@@ -5,9 +5,10 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   outDir: 'out',
+  splitting: true,
   silent: true,
-  noExternal: ['@yunform/schema'],
-  external: ['ajv', 'ajv-formats', '@cfworker/json-schema', 'refa', '@eslint-community/regexpp'],
+  noExternal: [/^@yunform\//],
+  external: ['ajv', 'ajv-formats', 'refa', '@eslint-community/regexpp'],
   esbuildOptions: (esbuild) => {
     esbuild.conditions = ['@yunform/source', 'import', 'module', 'default'];
   },

@@ -77,7 +77,18 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'standardMatchers',
     'writeDecisions',
   ],
-  '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
+  '@yunform/core/run': [
+    'compileWith',
+    'describe',
+    'explain',
+    'interpretedValidator',
+    'isMultiple',
+    'precompiledValidator',
+    'refusals',
+    'rowGroups',
+    'standardFormats',
+  ],
+  '@yunform/core/emit': ['emitValidator'],
   '@yunform/elements': ['catalogue'],
   '@yunform/pdf': ['calibrate', 'catalog', 'check', 'print', 'printBatch', 'printBooklet', 'seal', 'sign', 'verify'],
   '@yunform/react': [
@@ -108,6 +119,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'verify',
   ],
   '@yunform/core/pinyin': ['pinyin'],
+  'yunform/guard': ['guard'],
 };
 
 test('every name under which a package can be imported is listed here', () => {

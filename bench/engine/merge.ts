@@ -82,8 +82,8 @@ export function must<T>(outcome: Outcome<T>): T {
 }
 
 /** Prints the figures of merging. */
-export function printMerge(runs = 15): void {
-  const { merge, extend, copy, questions } = measureMerge(runs);
+export function run(): void {
+  const { merge, extend, copy, questions } = measureMerge(15);
   const line = (what: string, ms: number): void =>
     console.log(
       `${what.padEnd(72)} ${ms.toFixed(1).padStart(7)} ms CPU ${(ms / copy).toFixed(1).padStart(7)} × structuredClone of the 16 schemas`,
