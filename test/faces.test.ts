@@ -58,6 +58,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'administrativeWords',
     'ajvValidator',
     'align',
+    'because',
     'compile',
     'coreCatalog',
     'describe',
@@ -106,6 +107,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
   '@yunform/react/store': ['createIntakeStore', 'idbDrafts', 'memoryDrafts', 'serverDrafts', 'tampered'],
   yunform: [
     'align',
+    'because',
     'catalogue',
     'compile',
     'defaultFonts',

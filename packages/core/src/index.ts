@@ -1,5 +1,6 @@
 export { type AlignOptions, align } from './align/align.ts';
 export type { AlignedField, Alignment, Correspondence, FieldRef } from './align/alignment.ts';
+export { because } from './align/because.ts';
 export type { Decision } from './align/decision.ts';
 export { hints } from './align/hints.ts';
 export type { Evidence, Matcher } from './align/matcher.ts';

@@ -114,14 +114,23 @@ function sameForm(whole: readonly string[], ties: Ties, fields: ReadonlyMap<stri
   });
   return refs.flatMap((a, index) =>
     refs.slice(index + 1).flatMap((b) => {
+      if (a.form !== b.form) return [];
+      const inForm = refs.filter(({ form }) => form === a.form).map(({ node }) => node);
       const meant =
-        ties.direct(a.node, b.node) ||
+        within(a.node, inForm, ties).has(b.node) ||
         whole.some((one) => isElement(one) && ties.direct(a.node, one) && ties.direct(b.node, one));
-      if (a.form !== b.form || meant) return [];
+      if (meant) return [];
       const chain = ties.chain(a.node, b.node);
       return [issue('decisions-join-form', { form: a.form, chain: chain.join(' = ') }, places(chain))];
     }),
   );
+}
+
+/** The fields of a form that words on its own fields tie to one of them. */
+function within(start: string, nodes: readonly string[], ties: Ties): ReadonlySet<string> {
+  const found = new Set([start]);
+  for (const node of found) for (const next of nodes) if (ties.direct(node, next)) found.add(next);
+  return found;
 }
 
 function twoNames(whole: readonly string[], words: readonly Word[]): readonly Issue[] {

@@ -1,16 +1,19 @@
+import type { Language } from '@yunform/schema/base';
 import type { Form } from '../form/form.ts';
 import { type Alignment, fieldId, parseFieldId } from './alignment.ts';
+import { because } from './because.ts';
 import { type Decision, elementNamed, elementObject, pairKey } from './decision.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /**
  * The decisions to keep after aligning: what persons decided stays as it is, with the names that it has given pinned; what is suggested now is added
- * as rows that wait; rows that waited for forms not given stay.
+ * as rows that wait, with their reasons in one language; rows that waited for forms not given stay.
  */
 export function proposals(
   alignment: Alignment,
   decisions: readonly Decision[],
   forms: readonly Form[],
+  language: Language = 'zh-CN',
 ): readonly Decision[] {
   const titles = new Map(forms.flatMap((form) => form.fields.map((field) => [fieldId(field), field.title] as const)));
   const elements = new Map(
@@ -22,7 +25,7 @@ export function proposals(
   const kept = decisions.filter((one) => one.decided || elsewhere(one)).map((one) => pinned(one, elements));
   const known = new Set(kept.map(({ subject, object }) => pairKey(subject, object)));
   const fresh = (alignment.suggestions ?? [])
-    .flatMap((one) => rowsOf(one, titles))
+    .flatMap((one) => rowsOf(one, titles, language))
     .filter(({ subject, object }) => {
       const key = pairKey(subject, object);
       return !known.has(key) && known.add(key);
@@ -37,12 +40,9 @@ function pinned(decision: Decision, elements: ReadonlyMap<string, string>): Deci
 }
 
 /** The rows that a suggestion asks a person to confirm. */
-function rowsOf(suggestion: Suggestion, titles: ReadonlyMap<string, string>): readonly Decision[] {
-  const { subject, object, element, confidence, reasons, parts } = suggestion;
-  const comment = reasons
-    .slice(0, 4)
-    .map(({ reason }) => reason['zh-CN'] ?? reason.en ?? '')
-    .join('；');
+function rowsOf(suggestion: Suggestion, titles: ReadonlyMap<string, string>, language: Language): readonly Decision[] {
+  const { subject, object, element, confidence, parts } = suggestion;
+  const comment = because(suggestion, language);
   const row = (from: string, to: string, name: string | undefined): Decision => {
     const [subjectLabel, objectLabel] = [titles.get(from), titles.get(to)];
     return {

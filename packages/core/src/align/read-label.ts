@@ -97,7 +97,8 @@ export function latin(text: readonly string[], lexicon: Lexicon): readonly Piece
     .flatMap((part) => part.split(/[\s-]+/))
     .map((word) => word.replace(/'s$|'/g, ''))
     .filter((word) => word !== '' && !/^\d+$/.test(word));
-  const find = (phrase: string): Meaning | undefined => lexicon.latin.get(phrase) ?? lexicon.latin.get(phraseKey(phrase));
+  const find = (phrase: string): Meaning | undefined =>
+    lexicon.latin.get(phrase) ?? lexicon.latin.get(phraseKey(phrase));
   return segment(words, find, lexicon.longest.latin, LATIN, ' ').flatMap((piece) =>
     piece.known ? [piece] : piece.text.split(' ').map((word) => ({ text: word })),
   );

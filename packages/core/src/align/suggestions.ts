@@ -14,17 +14,22 @@ export interface Linked {
   readonly catalogue: Catalogue;
 }
 
-/** As few pairs as tie the cluster together: each field that is not tied yet with the one that is surest. */
+/** As few pairs as tie the cluster together: each field that is not tied yet with the one that is surest, or with the first of its own form. */
 export function link(cluster: Cluster, linked: Linked): readonly Suggestion[] {
   const { known, decided } = linked;
   const members = [...cluster.members].sort((a, b) => compare(a, b, known));
   const hub = members[0];
   if (!hub) return [];
   const own = known.get(hub.profile.id);
+  const first = new Map<string | undefined, Member>();
+  for (const member of members) if (!first.has(member.profile.form)) first.set(member.profile.form, member);
   return members.slice(1).flatMap((member) => {
     const tied = own !== undefined && known.get(member.profile.id) === own;
-    if (tied || decided(member.profile.id, hub.profile.id) !== undefined) return [];
-    return [suggestion(cluster, member, hub, linked)];
+    // What a form asks twice is tied to its own first field: two fields of one form are one only by a word on these two.
+    const before = first.get(member.profile.form);
+    const other = before && before !== member ? before : hub;
+    if (tied || decided(member.profile.id, other.profile.id) !== undefined) return [];
+    return [suggestion(cluster, member, other, linked)];
   });
 }
 
@@ -42,16 +47,23 @@ function suggestion(cluster: Cluster, member: Member, hub: Member, linked: Linke
   const named = element === undefined ? [] : [readAs(element, linked.catalogue)];
   const read = element === undefined ? [] : [...member.arguments, ...hub.arguments];
   const known = read.filter(({ matcher }) => matcher === 'label');
+  const twice = member.profile.form === hub.profile.form ? [TWICE] : [];
   const others = direct.arguments.filter(({ points }) => points > 0 || points < -0.3);
   return {
     subject: refOf(member.profile),
     object: refOf(hub.profile),
     ...(element === undefined ? {} : { element }),
     confidence: Math.round(confidence * 1000) / 1000,
-    reasons: worded([...named, ...known, ...others]),
+    reasons: worded([...twice, ...named, ...known, ...others]),
     ...(lens === undefined ? {} : { lens }),
   };
 }
+
+const TWICE: Ground = {
+  matcher: 'again',
+  points: 9.5,
+  reason: { 'zh-CN': '同一表单在两处询问', en: 'one form asks for it in two places' },
+};
 
 /** Each reason once, the weightiest first. */
 function worded(reasons: readonly Ground[]): readonly Ground[] {

@@ -9,6 +9,7 @@ export type AligningCode =
   | 'decisions-join-form'
   | 'decision-without-field'
   | 'decision-unreadable'
+  | 'suggestion-accepted'
   | 'looks-like-element'
   | 'element-doubtful';
 
@@ -55,6 +56,13 @@ export const aligning: Catalog<AligningCode> = {
     'Correct the row.',
     '决定文件第 {line} 行无法识别：{because}。',
     'Line {line} of the decisions cannot be read: {because}.',
+  ),
+  'suggestion-accepted': says(
+    'info',
+    'A suggestion was taken without a person, as sure as the threshold asked.',
+    'Check it; refuse it in the decisions file when it is wrong.',
+    '已自动采纳（可信度 {confidence}）：{subject} 与 {object}。依据：{because}。',
+    'Accepted without a person ({confidence}): {subject} and {object}, because {because}.',
   ),
   'looks-like-element': says(
     'info',

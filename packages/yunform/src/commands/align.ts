@@ -1,4 +1,13 @@
-import { type Alignment, type Decision, type Form, proposals, type Suggestion, writeDecisions } from '@yunform/core';
+import {
+  type Alignment,
+  type Apart,
+  because,
+  type Decision,
+  type Form,
+  proposals,
+  type Suggestion,
+  writeDecisions,
+} from '@yunform/core';
 import type { Issue, Language } from '@yunform/schema/base';
 import { type Given, givenValue } from '../cli/arguments.ts';
 import { writeFile } from '../cli/files.ts';
@@ -61,7 +70,7 @@ export const align: Command = {
     const aligned = alignForms(forms, { decisions: decisions.value, suggest: threshold.value ?? LISTED });
     const issues = [...chosen.issues, ...aligned.issues];
     if (!aligned.ok) return refused(issues);
-    const kept = proposals(aligned.value, decisions.value, forms);
+    const kept = proposals(aligned.value, decisions.value, forms, language);
     return deliver({ alignment: aligned.value, kept, forms, issues }, given, language);
   },
 };
@@ -94,7 +103,7 @@ function deliver({ alignment, kept, forms, issues }: Found, given: Given, langua
   const line = COUNTS[language].replace(/\{(\w+)\}/g, (_whole, name: string) =>
     String(Object.entries(counts).find(([key]) => key === name)?.[1] ?? ''),
   );
-  const told = suggestions.map((one) => lineOf(one, language));
+  const told = [...suggestions.map((one) => lineOf(one, language)), ...apart.map((one) => apartLine(one, language))];
   return {
     issues,
     text: [...told, line, ...files.map(([file]) => `→ ${file}`)].join('\n'),
@@ -102,8 +111,14 @@ function deliver({ alignment, kept, forms, issues }: Found, given: Given, langua
   };
 }
 
-function lineOf({ subject, object, confidence, reasons }: Suggestion, language: Language): string {
-  const why = reasons.slice(0, 3).map(({ reason }) => reason[language] ?? reason.en ?? '');
-  const joint = language === 'en' ? '; ' : '；';
-  return `${confidence.toFixed(2)}  ${subject.form}#${subject.pointer} = ${object.form}#${object.pointer}\n      ${why.join(joint)}`;
+function lineOf(suggestion: Suggestion, language: Language): string {
+  const { subject, object, confidence } = suggestion;
+  const pair = `${subject.form}#${subject.pointer} = ${object.form}#${object.pointer}`;
+  return `${confidence.toFixed(2)}  ${pair}\n      ${because(suggestion, language)}`;
+}
+
+/** What looks the same and is not, on one line. */
+function apartLine(apart: Apart, language: Language): string {
+  const { subject, object } = apart;
+  return `≠     ${subject.form}#${subject.pointer}, ${object.form}#${object.pointer}\n      ${apart.label}: ${because(apart, language)}`;
 }

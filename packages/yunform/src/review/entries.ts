@@ -1,4 +1,13 @@
-import type { Alignment, Apart, Decision, Field, FieldRef, Form, Suggestion } from '@yunform/core';
+import {
+  type Alignment,
+  type Apart,
+  because,
+  type Decision,
+  type Field,
+  type FieldRef,
+  type Form,
+  type Suggestion,
+} from '@yunform/core';
 import type { Json, Language } from '@yunform/schema/base';
 
 /** One side of a pair, as the page shows it. */
@@ -34,7 +43,7 @@ export function entriesOf(
 ): readonly Entry[] {
   const side = sideOf(forms);
   const suggestions = new Map(
-    (alignment.suggestions ?? []).map((one) => [keyOf(idOf(one.subject), idOf(one.object)), one]),
+    (alignment.suggestions ?? []).flatMap((one) => keysOf(one).map((key) => [key, one] as const)),
   );
   const rows = decisions.map((row): Entry => {
     const suggestion = suggestions.get(keyOf(row.subject, row.object));
@@ -62,6 +71,15 @@ export function entriesOf(
   return [...rows, ...apart];
 }
 
+/** The rows of the decisions file under which a suggestion stands: of a joined whole, one for it and one for every part. */
+function keysOf({ subject, object, element, parts }: Suggestion): readonly string[] {
+  if (!parts || element === undefined) return [keyOf(idOf(subject), idOf(object))];
+  return [
+    keyOf(idOf(subject), `element:${element}`),
+    ...parts.map((part) => keyOf(idOf(part), `element:${part.element}`)),
+  ];
+}
+
 function idOf({ form, pointer }: FieldRef): string {
   return `${form}#${pointer}`;
 }
@@ -70,8 +88,17 @@ function keyOf(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-function reasonsIn({ reasons }: Suggestion | Apart, language: Language): readonly string[] {
-  return reasons.map(({ reason }) => reason[language] ?? reason.en ?? '');
+const BUT: { readonly [language in Language]: string } = { en: 'but ', 'zh-CN': '但' };
+
+/** Every reason; those against it say so where others speak for it. */
+function reasonsIn({ reasons, ...rest }: Suggestion | Apart, language: Language): readonly string[] {
+  const mixed = reasons.some(({ points }) => points > 0);
+  const each = reasons.map(({ points, reason }) => {
+    const said = reason[language] ?? reason.en ?? '';
+    return points < 0 && mixed ? `${BUT[language]}${said}` : said;
+  });
+  const lens = 'lens' in rest && rest.lens ? because({ reasons: [], lens: rest.lens }, language) : '';
+  return lens === '' ? each : [...each, lens];
 }
 
 function sideOf(forms: readonly Form[]): (id: string, label?: string) => Side {

@@ -45,10 +45,10 @@ export const byName: Matcher = {
   compare: (a, b) => {
     if (a.names.length === 0 && b.names.length === 0) return undefined;
     const titled = a.titles.length > 0 && b.titles.length > 0;
-    const best = [mostAlike(a.names, [...b.names, ...b.titles], a, b), mostAlike(a.titles, b.names, a, b)].reduce(
-      (x, y) => (y && (!x || y.likeness > x.likeness) ? y : x),
-      undefined,
-    );
+    const best = [
+      titled && a.element ? undefined : mostAlike(a.names, [...b.names, ...b.titles], a, b),
+      titled && b.element ? undefined : mostAlike(titled ? [...a.names, ...a.titles] : a.titles, b.names, a, b),
+    ].reduce((x, y) => (y && (!x || y.likeness > x.likeness) ? y : x), undefined);
     if (!best) return undefined;
     const score = 2 * best.likeness - 1;
     // Beside titles a name only adds; a name that reads otherwise is as likely misread.

@@ -1,6 +1,9 @@
 import type { Profile } from '../profile.ts';
 import type { Reading } from '../reading.ts';
 
+/** Two addresses, and what belongs to them. */
+const PLACES = new Set(['registered', 'business-place']);
+
 /** How alike two readings are, and in which concepts. */
 export interface Likeness {
   readonly likeness: number;
@@ -58,6 +61,8 @@ function alike(
 /** What one side's surroundings say and the other does not. */
 function strangers(around: ReadonlySet<string>, other: Reading, aroundOther: ReadonlySet<string>): number {
   let weight = 0;
-  for (const token of around) if (!other.tokens.has(token) && !aroundOther.has(token)) weight += 0.12;
+  for (const token of around) {
+    if (!other.tokens.has(token) && !aroundOther.has(token)) weight += PLACES.has(token) ? 0.25 : 0.12;
+  }
   return Math.min(weight, 0.3);
 }

@@ -40,11 +40,19 @@ function cut(word: string, words: readonly string[]): string | undefined {
 }
 
 function shortenings(word: string): readonly string[] {
-  return [...word].map((_letter, index) => word.slice(0, index) + word.slice(index + 1)).filter((one) => one.length > 3);
+  return [...word]
+    .map((_letter, index) => word.slice(0, index) + word.slice(index + 1))
+    .filter((one) => one.length > 3);
 }
 
 function skeleton(word: string): string {
-  return word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '').replace(/(.)\1/g, '$1');
+  return (
+    word.slice(0, 1) +
+    word
+      .slice(1)
+      .replace(/[aeiou]/g, '')
+      .replace(/(.)\1/g, '$1')
+  );
 }
 
 function indexBy(

@@ -36,7 +36,9 @@ export function lexiconOf(
   const all = [...words, ...Object.entries(roles).map(([role, titles]) => roleWord(role, titles, named))];
   const [han, latin] = [new Map<string, Meaning>(), new Map<string, Meaning>()];
   const spelled = new Map<string, Meaning[]>();
-  const parts = new Map(abbreviations.filter((word) => word.length > 3).map((word) => [word, 1] as const));
+  const parts = new Map<string, number>(
+    abbreviations.filter((word) => word.length > 3).map((word) => [word, 1] as const),
+  );
   for (const { means, kind, zh, en, whole = false } of all) {
     const meaning: Meaning = { kind, concepts: means.split(' ').filter((concept) => concept !== '') };
     for (const word of zh) {

@@ -5,13 +5,13 @@ export const roles: readonly Word[] = words('role', [
   [
     'legal-representative',
     '法定代表人 法定代表人负责人 法人代表 法定代表 法人 企业法人 企业法人代表 单位负责人 企业负责人',
-    'legal representative, legal rep, legal, artificial person, juridical representative, legal person, corporate representative, statutory representative',
+    'legal representative, legal rep, legal, artificial person, juridical representative, legal person, corporate representative, statutory representative, legal person representative, legal officer, corporate legal person',
   ],
   ['person-in-charge', '负责人', 'person in charge, responsible person, principal officer'],
   [
     'finance-head',
     '财务负责人 财务主管 会计负责人 财务经理 财务',
-    'finance head, financial officer, finance officer, finance manager, finance, chief financial officer, cfo, head of finance',
+    'finance head, financial officer, finance officer, finance manager, finance, chief financial officer, cfo, head of finance, accountant, accounting head, chief accountant, finance director, head of accounting, treasurer',
   ],
   ['tax-clerk', '办税人 办税人员 办税员 办税', 'tax clerk, tax handler, tax filer'],
   ['liaison', '联络员 联络人 工商联络员', 'liaison, liaison officer'],
@@ -45,13 +45,13 @@ export const roles: readonly Word[] = words('role', [
   [
     'shareholder',
     '股东 投资方 投资者 投资人 出资者 出资人 发起人 股东发起人 合伙人',
-    'shareholder, investor, founder, stockholder, contributor',
+    'shareholder, investor, founder, stockholder, contributor, capital contributor, equity holder',
   ],
   ['branch', '分支机构 分公司 分店 下属机构 增设分公司', 'branch, branches, branch office, subsidiary'],
   [
     'parent',
     '总机构 上级单位 母公司 总公司 上级法人 上级机构 公司总部 上级法人或主管单位',
-    'head office, parent company, parent organization, superior unit, headquarters, superior, parent',
+    'head office, parent company, parent organization, superior unit, headquarters, superior, parent, superior company, superior organization, higher level unit, group company, superior institution, controlling company',
   ],
   [
     'supervisor',
@@ -63,7 +63,11 @@ export const roles: readonly Word[] = words('role', [
     '批准设立机关 登记批准机构 批准单位 批准机关 审批机关 批准机构 批准设立单位',
     'approving authority, approval authority, approver, approving organ, approving department',
   ],
-  ['registry', '登记机关 发证机关 发照机关 注册机关', 'registry, issuing authority, registration authority, registrar'],
+  [
+    'registry',
+    '登记机关 发证机关 发照机关 注册机关',
+    'registry, issuing authority, registration authority, registrar, registering authority',
+  ],
   [
     'officer',
     '董事 监事 经理 董监高 董事监事经理 高级管理人员 高管',
