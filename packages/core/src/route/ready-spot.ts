@@ -4,7 +4,7 @@ import { inRow } from '../condition/evaluate.ts';
 import { applying, stepOf } from '../lens/apply.ts';
 import type { Applied } from '../lens/lens.ts';
 import type { Container, Entry } from '../plan/plan.ts';
-import { type Frame, type ReadFrame, rowFrame, type Spot, spotValue } from './frame.ts';
+import { type Frame, type ReadFrame, rowFrame, type Spot, spotValue, valueOrBlank } from './frame.ts';
 import { emptyObjects } from './members.ts';
 import { entriesBelow, type PlanNode } from './plan-tree.ts';
 import type { Tools } from './ready-plan.ts';
@@ -83,7 +83,10 @@ function rowsMaker({ members, path }: Spot, container: Container, tools: Tools):
       if (isArray(array)) count = Math.max(count, array.length);
     }
     if (count < 0 || !item || !step) return needed(frame, frame.rows) ? [] : undefined;
-    const row = (number: number): Json => spotValue(item, rowFrame(frame, step.array, step.scope, number)) ?? {};
+    const row = (number: number): Json => {
+      const value = spotValue(item, rowFrame(frame, step.array, step.scope, number));
+      return value === undefined ? {} : value;
+    };
     if (chosen) return frame.view.numbers.taken(container, frame.rows).map(row);
     const rows: Json[] = [];
     for (let number = 0; number < count; number += 1) rows.push(row(number));
@@ -114,7 +117,7 @@ function memberWriter({ members }: Spot, tools: Tools): (frame: Frame, into: Rec
     for (let index = 0; index < names.length; index += 1) {
       const slot = copied[index] ?? -1;
       const member = spots[index];
-      const value = slot >= 0 && quiet ? given[slot] : member && (spotValue(member, frame) ?? member.blank?.(frame));
+      const value = slot >= 0 && quiet ? given[slot] : member && valueOrBlank(member, frame);
       if (value === undefined) continue;
       if (set) set(into, names[index] ?? '', value);
       else into[names[index] ?? ''] = value;
@@ -140,8 +143,7 @@ function sentWhen(
   const [permits, needed] = [tools.holds(when ?? true), tools.holds(required)];
   const answered = ownsAnswer(node, owns, tools);
   const spots = members.map(tools.spotAt);
-  const there = (member: Spot, frame: Frame): boolean =>
-    (spotValue(member, frame) ?? member.blank?.(frame)) !== undefined;
+  const there = (member: Spot, frame: Frame): boolean => valueOrBlank(member, frame) !== undefined;
   return (frame) =>
     permits(frame, frame.rows) &&
     (needed(frame, frame.rows) ||

@@ -60,3 +60,12 @@ test.each<readonly [string, JsonObject, readonly string[]]>([
   expect(issues.map(({ code }) => code)).toEqual(codes);
   expect(ok).toBe(true);
 });
+
+test('null is a value where the form takes it, whether or not its origin is told', () => {
+  const kind = { type: ['string', 'null'], 'x-blank': '' } as const;
+  const one = compiled({ tax: { properties: { kind, note: { type: ['string', 'null'] }, row: text } } }, pool);
+  const answers = { forms: { tax: { kind: null, note: null } } };
+  for (const provenance of [true, false]) {
+    expect(one.route(answers, { provenance }).submissions.tax?.data).toEqual({ kind: null, note: null });
+  }
+});
