@@ -58,10 +58,11 @@ export function readInfo(schema: JsonObject, fallback: string): FormInfo {
   };
   const id = text('id') ?? (typeof schema.$id === 'string' ? schema.$id : fallback);
   const delivery = text('delivery');
+  const title = text('title') ?? (typeof schema.title === 'string' ? schema.title : id);
   return {
     id,
-    department: text('department') ?? id,
-    title: text('title') ?? (typeof schema.title === 'string' ? schema.title : id),
+    department: text('department') ?? title,
+    title,
     ...pick('number', text('number')),
     ...pick('version', text('version')),
     ...pick('legalBasis', text('legalBasis')),

@@ -3,10 +3,8 @@ import { isArray, type Json, member } from './json.ts';
 /** The tokens of a JSON Pointer (RFC 6901): `/a~1b/0` → `a/b`, `0`. */
 export function parsePointer(pointer: string): string[] {
   if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const tokens = pointer.slice(1).split('/');
+  return pointer.includes('~') ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')) : tokens;
 }
 
 /** The JSON Pointer of tokens. */

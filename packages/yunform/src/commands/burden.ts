@@ -39,7 +39,16 @@ export function burdenLine({ forms, boxes, questions, conditional, saved }: Repo
     : `${forms.length} 份表单共 ${boxes} 栏，合并为 ${questions} 个问题（其中 ${conditional} 个视情况提问），少填 ${share}%。`;
 }
 
+/** How much of what the forms demand is checked on the submission only, in one sentence. */
+export function residualLine({ residuals, assertions }: Report, language: Language): string {
+  const share = assertions === 0 ? '0' : ((100 * residuals.length) / assertions).toFixed(1);
+  return language === 'en'
+    ? `${residuals.length} of ${assertions} assertions (${share} %) are checked on the submission only.`
+    : `${assertions} 条约束中有 ${residuals.length} 条（${share}%）仅在报送数据上检查。`;
+}
+
 /** The same counts for programs. */
-export function burdenCounts({ boxes, questions, conditional, saved, shared, results }: Report): JsonObject {
-  return { boxes, questions, conditional, shared, results, saved };
+export function burdenCounts(report: Report): JsonObject {
+  const { boxes, questions, conditional, saved, shared, results, residuals, assertions } = report;
+  return { boxes, questions, conditional, shared, results, saved, residuals: residuals.length, assertions };
 }

@@ -1,9 +1,10 @@
-import { type Explanation, explain as explainQuestion } from '@yunform/core';
-import type { Json, Language } from '@yunform/schema/base';
+import { type Condition, type Explanation, explain as explainQuestion, type Intake } from '@yunform/core';
+import type { Language } from '@yunform/schema/base';
 import { cliIssue } from '../cli/catalog/catalog.ts';
 import { toJson } from '../cli/json.ts';
 import type { Texts } from '../cli/language.ts';
 import { type Command, type Result, refused } from '../cli/main.ts';
+import { conditionWords } from './condition-words.ts';
 import { loadIntake } from './load.ts';
 
 /** `yunform explain`: why a question is asked, by whom, and which limit comes from which form. */
@@ -21,7 +22,7 @@ export const explain: Command = {
       return refused([...intake.issues, cliIssue('no-question', { pointer }, [{ in: 'answers', pointer }])]);
     return {
       issues: intake.issues,
-      text: explained(explanation, language),
+      text: explained(explanation, intake.value, language),
       data: { explanation: toJson(explanation) },
     };
   },
@@ -52,20 +53,21 @@ const WORDS: {
   when: { en: 'when', 'zh-CN': '当' },
 };
 
-function explained(explanation: Explanation, language: Language): string {
+function explained(explanation: Explanation, intake: Intake, language: Language): string {
+  const when = (condition: Condition): string => conditionText(condition, intake, language);
   const { at, element, titles, limits, askedWhen, requiredWhen, derivedFrom, result, reasons } = explanation;
   const row = (word: keyof typeof WORDS, value: string): string => `  ${WORDS[word][language]}: ${value}`;
   return [
     `${titles[language] ?? titles['zh-CN'] ?? at}  ${at}${element === undefined ? '' : `  (${element})`}`,
-    row('asked', conditionText(toJson(askedWhen), language)),
-    row('required', conditionText(toJson(requiredWhen), language)),
+    row('asked', when(askedWhen)),
+    row('required', when(requiredWhen)),
     row('limits', JSON.stringify(limits)),
     ...(derivedFrom === undefined ? [] : [row('derived', derivedFrom)]),
     ...(result === undefined ? [] : [row('result', result)]),
     ...reasons.flatMap(({ department, formTitle, form, field, label, required, limits: own, legalBasis, norm }) => [
       `${department}《${formTitle}》 ${form}`,
       row('field', `${label}  ${field}`),
-      row('required', conditionText(toJson(required), language)),
+      row('required', when(required)),
       row('limits', JSON.stringify(own)),
       ...[legalBasis, norm].flatMap((basis) =>
         basis === undefined ? [] : [row('basis', typeof basis === 'string' ? basis : JSON.stringify(basis))],
@@ -74,8 +76,7 @@ function explained(explanation: Explanation, language: Language): string {
   ].join('\n');
 }
 
-/** A condition for people; what is not plain always or never stands as its data. */
-function conditionText(condition: Json, language: Language): string {
+function conditionText(condition: Condition, intake: Intake, language: Language): string {
   if (typeof condition === 'boolean') return WORDS[condition ? 'always' : 'never'][language];
-  return `${WORDS.when[language]} ${JSON.stringify(condition)}`;
+  return `${WORDS.when[language]} ${conditionWords(condition, intake, language)}`;
 }

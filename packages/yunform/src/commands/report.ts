@@ -7,7 +7,7 @@ import type { Texts } from '../cli/language.ts';
 import { type Command, type Result, refused, type Session } from '../cli/main.ts';
 import { table } from '../cli/table.ts';
 import { reportPage } from '../report/page.ts';
-import { burdenLine, burdenTable } from './burden.ts';
+import { burdenLine, burdenTable, residualLine } from './burden.ts';
 import { loadIntake } from './load.ts';
 import { mergeGiven, mergeOptions } from './merge.ts';
 
@@ -89,6 +89,7 @@ function reportText(burden: Report, language: Language): string {
     ),
     burdenTable(burden, language),
     burdenLine(burden, language),
+    residualLine(burden, language),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -20,7 +20,7 @@ export function sharingPicture({ forms, asks }: Report, language: Language): str
   );
   const most = Math.max(1, ...counts.flat());
   const names = forms.map(({ department }) => department);
-  const width = LABEL + CELL * ids.length + 40;
+  const width = LABEL + CELL * ids.length + HEAD;
   const height = HEAD + CELL * ids.length + 4;
   const columns = names.map((name, index) => {
     const x = LABEL + CELL * index + CELL / 2;

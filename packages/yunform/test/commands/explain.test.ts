@@ -25,6 +25,13 @@ test('a question in a row is found by its row', () => {
   expect(out).toContain('/shareholders/*/name');
 });
 
+test('when it is asked or needed is said in the words of the sheets, in both languages', () => {
+  const english = user.run('explain', 'intake.json', '/organization/term/years').out;
+  expect(english).toContain('  required: when “Term of business: limited or not” is 有期限\n');
+  const chinese = user.run('explain', 'intake.json', '/organization/term/years', '--lang', 'zh-CN').out;
+  expect(chinese).toMatch(/ {2}必填: 当 “[^”]+”为 有期限\n/);
+});
+
 test('as JSON', () => {
   const { explanation } = documentOf(user.run('explain', 'intake.json', '/organization/org-code', '--json'));
   expect(explanation).toMatchObject({ element: 'organization.org-code', result: 'zhijian.orgcode' });
