@@ -86,10 +86,11 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'isMultiple',
     'precompiledValidator',
     'refusals',
+    'routerKit',
     'rowGroups',
     'standardFormats',
   ],
-  '@yunform/core/emit': ['emitValidator'],
+  '@yunform/core/emit': ['emitRouters', 'emitValidator'],
   '@yunform/elements': ['catalogue'],
   '@yunform/pdf': ['calibrate', 'catalog', 'check', 'print', 'printBatch', 'printBooklet', 'seal', 'sign', 'verify'],
   '@yunform/react': [
