@@ -80,7 +80,17 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
   '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
   '@yunform/elements': ['catalogue'],
   '@yunform/pdf': ['calibrate', 'catalog', 'check', 'print', 'printBatch', 'printBooklet', 'sign', 'verify'],
-  '@yunform/react': ['ClerkDesk', 'ErrorSummary', 'IntakeForm', 'IntakeProvider', 'ReviewPage', 'useIntake'],
+  '@yunform/react': [
+    'ClerkDesk',
+    'ErrorSummary',
+    'IntakeForm',
+    'IntakeProvider',
+    'ReviewPage',
+    'departmentOf',
+    'formTitleOf',
+    'localPrinters',
+    'useIntake',
+  ],
   '@yunform/react/store': ['createIntakeStore', 'idbDrafts', 'memoryDrafts', 'serverDrafts', 'tampered'],
   yunform: [
     'align',

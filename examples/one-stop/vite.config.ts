@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 
-const MATTER = '四证联办';
+const MATTER = '一网通';
 
 /** `virtual:intake` is the matter's intake as JSON: merged when the page is built, so that the browser gets no merging code. */
 function intake(): Plugin {

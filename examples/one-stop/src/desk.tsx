@@ -1,25 +1,50 @@
 import type { Intake } from '@yunform/core';
-import { ClerkDesk, type DeskItem, type VerifyCode } from '@yunform/react';
+import { calibrate } from '@yunform/pdf';
+import { ClerkDesk, type DeskItem, type DeskOverprint, localPrinters, type VerifyCode } from '@yunform/react';
 import type { Language } from '@yunform/schema/base';
 import { useMemo } from 'react';
+import { paperForms, withBoxes } from './paper.ts';
 import { checked, printed, type Sheet } from './pdf.ts';
 
 /** The sheet that an item is printed on. */
-export function sheetOf({ submission, received }: DeskItem, intake: Intake): Sheet {
-  return { form: intake.forms[submission.form]?.schema ?? {}, data: submission.data, at: received };
+export function sheetOf({ submission, received, id }: DeskItem, intake: Intake): Sheet {
+  return {
+    form: intake.forms[submission.form]?.schema ?? {},
+    data: submission.data,
+    at: received,
+    caseNumber: id.split('/')[0] ?? id,
+  };
 }
 
-/** The clerk's page, on the submissions that were handed in here. */
-export function Desk({
-  items,
-  intake,
-  language,
-}: {
+/** Printing on paper that has the form already; the printers stay in this browser. */
+function overprintOf(intake: Intake): DeskOverprint {
+  const onPaper = (sheet: Sheet, id: string): Sheet => ({ ...sheet, form: withBoxes(sheet.form, id) });
+  return {
+    forms: paperForms.filter((id) => Object.hasOwn(intake.forms, id)),
+    render: (items, printer) => {
+      const over = printer ? { calibration: printer } : {};
+      return printed(items.map((item) => ({ ...onPaper(sheetOf(item, intake), item.submission.form), over })));
+    },
+    testPage: (id, printer) => {
+      const over = { test: true, ...(printer ? { calibration: printer } : {}) };
+      const form = withBoxes(intake.forms[id]?.schema ?? {}, id);
+      return printed([{ form, data: {}, at: new Date().toISOString(), over }]);
+    },
+    calibrate,
+    printers: localPrinters('yunform-one-stop-printers'),
+  };
+}
+
+interface DeskProps {
   readonly items: readonly DeskItem[];
   readonly intake: Intake;
   readonly language: Language;
-}): React.ReactElement {
+}
+
+/** The clerk's page, on the submissions that were handed in here. */
+export function Desk({ items, intake, language }: DeskProps): React.ReactElement {
   const source = useMemo(() => ({ items: async () => items }), [items]);
+  const overprint = useMemo(() => overprintOf(intake), [intake]);
   const renderPdf = useMemo(
     () => (chosen: readonly DeskItem[]) => printed(chosen.map((item) => sheetOf(item, intake))),
     [intake],
@@ -45,6 +70,13 @@ export function Desk({
     };
   };
   return (
-    <ClerkDesk intake={intake} language={language} renderPdf={renderPdf} source={source} verifyCode={verifyCode} />
+    <ClerkDesk
+      intake={intake}
+      language={language}
+      overprint={overprint}
+      renderPdf={renderPdf}
+      source={source}
+      verifyCode={verifyCode}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { Intake } from '@yunform/core';
-import type { DeskItem } from '@yunform/react';
+import { type DeskItem, departmentOf, formTitleOf } from '@yunform/react';
 import type { Language } from '@yunform/schema/base';
 import { useEffect, useRef, useState } from 'react';
 import { sheetOf } from './desk.tsx';
@@ -9,10 +9,12 @@ interface DoneProps {
   readonly items: readonly DeskItem[];
   readonly intake: Intake;
   readonly language: Language;
+  /** Begins another application. */
+  readonly again: () => void;
 }
 
 /** What the applicant sees after handing in: who received what, each as a PDF to keep. */
-export function Done({ items, intake, language }: DoneProps): React.ReactElement {
+export function Done({ items, intake, language, again }: DoneProps): React.ReactElement {
   const english = language === 'en';
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => ref.current?.focus(), []);
@@ -31,6 +33,11 @@ export function Done({ items, intake, language }: DoneProps): React.ReactElement
           <Copy english={english} intake={intake} item={item} key={item.id} />
         ))}
       </ul>
+      <p>
+        <button className="yf-button yf-button--second" onClick={again} type="button">
+          {english ? 'Fill in another application' : '再办一家'}
+        </button>
+      </p>
     </>
   );
 }
@@ -47,7 +54,8 @@ function Copy({
   const [url, setUrl] = useState<string>();
   const [failed, setFailed] = useState(false);
   const { form, waitingFor } = item.submission;
-  const info = intake.forms[form]?.info;
+  const language = english ? 'en' : 'zh-CN';
+  const title = formTitleOf(intake, form, language);
   useEffect(() => {
     let isGone = false;
     printed([sheetOf(item, intake)]).then(
@@ -64,11 +72,11 @@ function Copy({
   return (
     <li className="yf-task">
       <span className="app-copy">
-        {info?.department} · {info?.title}
+        {departmentOf(intake, form, language)} · {title}
         {waitingFor.length > 0 ? <span className="yf-task-content">{waiting}</span> : null}
       </span>
       {url ? (
-        <a className="yf-link" download={`${info?.title ?? form}.pdf`} href={url}>
+        <a className="yf-link" download={`${title}.pdf`} href={url}>
           {english ? 'Save the PDF' : '保存 PDF'}
         </a>
       ) : (

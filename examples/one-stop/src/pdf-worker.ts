@@ -12,12 +12,26 @@ async function bytesAt(url: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const fonts: FontProvider = { fonts: async () => [{ name: 'NotoSansSC-Regular', bytes: await bytesAt(font) }] };
+let read: Promise<Uint8Array<ArrayBuffer>> | undefined;
+const fonts: FontProvider = {
+  fonts: async () => {
+    read ??= bytesAt(font);
+    return [{ name: 'NotoSansSC-Regular', bytes: await read }];
+  },
+};
 let subsetter: Promise<WebAssembly.Module> | undefined;
 
-async function printOne({ form, data, at }: Sheet): Promise<Uint8Array> {
+async function printOne({ form, data, at, caseNumber, over }: Sheet): Promise<Uint8Array> {
   subsetter ??= bytesAt(wasm).then((bytes) => WebAssembly.compile(bytes));
-  const printed = await print(form, data, { fonts, at, catalogue, subsetter: await subsetter, missing: 'box' });
+  const printed = await print(form, data, {
+    fonts,
+    at,
+    catalogue,
+    subsetter: await subsetter,
+    missing: 'box',
+    ...(caseNumber === undefined ? {} : { caseNumber }),
+    ...(over === undefined ? {} : { overprint: over }),
+  });
   if (!printed.ok) throw new Error(printed.issues.map(({ message }) => message).join('\n'));
   return printed.value.bytes;
 }

@@ -1,3 +1,4 @@
+import type { Overprint } from '@yunform/pdf';
 import type { Json, JsonObject } from '@yunform/schema/base';
 
 /** One form with the data to print on it. */
@@ -6,6 +7,10 @@ export interface Sheet {
   readonly data: Json;
   /** The time of the record, ISO 8601. */
   readonly at: string;
+  /** Printed as a bar code on every page. */
+  readonly caseNumber?: string;
+  /** The answers alone, for paper that has the form already. */
+  readonly over?: Overprint;
 }
 
 /** What the worker is asked. */

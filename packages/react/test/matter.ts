@@ -1,4 +1,4 @@
-// The real forms of 四证联办, merged once, with the answers of one company: what every test here fills.
+// The real forms of two matters, with the answers of companies: what every test here fills.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Form, type Intake, type Matter, merge, readForm } from '@yunform/core';
@@ -22,14 +22,27 @@ function formOf(id: string): Form {
   return outcome.value;
 }
 
-const matter: Matter = JSON.parse(readFileSync(join(SCHEMAS, 'matters', '四证联办.json'), 'utf8'));
-const outcome = merge(matter.forms.map(formOf), { catalogue, matter });
-if (!outcome.ok) throw new Error(outcome.issues.map(({ message }) => message).join('\n'));
-
-/** The intake of the matter. */
-export const intake: Intake = outcome.value;
-
-/** The company's answers: `simple`, `full` or `overflow`. */
-export function answersOf(name: string): JsonObject {
-  return read('matters', '四证联办', 'answers', `${name}.json`);
+/** A matter with its intake, merged from the published forms, and the answers of companies. */
+export interface Sample {
+  readonly intake: Intake;
+  /** The answers of a company by its name: `simple`, `full`, `overflow` … */
+  readonly answersOf: (name: string) => JsonObject;
 }
+
+function sample(id: string): Sample {
+  const matter: Matter = JSON.parse(readFileSync(join(SCHEMAS, 'matters', `${id}.json`), 'utf8'));
+  const outcome = merge(matter.forms.map(formOf), { catalogue, matter });
+  if (!outcome.ok) throw new Error(outcome.issues.map(({ message }) => message).join('\n'));
+  return { intake: outcome.value, answersOf: (name) => read('matters', id, 'answers', `${name}.json`) };
+}
+
+let made: Sample | undefined;
+
+/** 一网通, eleven forms: what the example application asks. Merged when it is first wanted. */
+export function oneStop(): Sample {
+  made ??= sample('一网通');
+  return made;
+}
+
+/** 四证联办, four forms: the intake and the answers that tests of the store work on. */
+export const { intake, answersOf }: Sample = sample('四证联办');

@@ -5,8 +5,11 @@ import { say } from '../words/words.ts';
 import { DeskDetail } from './desk-detail.tsx';
 import { DeskFilter } from './desk-filter.tsx';
 import { DeskList } from './desk-list.tsx';
+import { DeskPrinters } from './desk-printers.tsx';
 import { type DeskItem, type DeskSource, filtered, noFilter, type RenderPdf, type VerifyCode } from './desk-source.ts';
 import { DeskVerify } from './desk-verify.tsx';
+import type { DeskOverprint } from './overprint.ts';
+import { usePrinters } from './use-printers.ts';
 
 /** What a `ClerkDesk` takes. */
 export interface ClerkDeskProps {
@@ -17,27 +20,24 @@ export interface ClerkDeskProps {
   readonly renderPdf?: RenderPdf;
   /** Without it no code is looked up. */
   readonly verifyCode?: VerifyCode;
+  /** Without it no pre-printed paper is printed on. */
+  readonly overprint?: DeskOverprint;
 }
 
+const NONE: readonly DeskItem[] = [];
+
 /** The desk of a clerk: find a submission, read it, preview and print it, check a paper that comes back. Made for the keyboard. */
-export function ClerkDesk({ intake, language, source, renderPdf, verifyCode }: ClerkDeskProps): React.ReactElement {
-  const [items, setItems] = useState<readonly DeskItem[]>();
-  const [failed, setFailed] = useState(false);
+export function ClerkDesk(props: ClerkDeskProps): React.ReactElement {
+  const { intake, language, source, renderPdf, verifyCode, overprint } = props;
+  const { items, failed } = useItems(source);
   const [filter, setFilter] = useState(noFilter);
   const [chosen, setChosen] = useState<string>();
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    let isGone = false;
-    source.items().then(
-      (found) => isGone || setItems(found),
-      () => isGone || setFailed(true),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [source]);
-  const shown = useMemo(() => filtered(items ?? [], filter), [items, filter]);
-  const item = items?.find(({ id }) => id === chosen);
+  const printers = usePrinters(overprint?.printers);
+  const shown = useMemo(() => filtered(items, filter), [items, filter]);
+  const item = items.find(({ id }) => id === chosen);
+  const fits = ({ submission }: DeskItem): boolean => overprint?.forms.includes(submission.form) === true;
+  const renderOver = overprint && ((over: readonly DeskItem[]) => overprint.render(over, printers.used));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: one key leads to the search from anywhere on the desk
     <div
@@ -51,8 +51,9 @@ export function ClerkDesk({ intake, language, source, renderPdf, verifyCode }: C
       }}
     >
       <h1 className="yf-heading">{say(language, 'desk')}</h1>
-      {verifyCode ? (
-        <DeskVerify items={items ?? []} language={language} onFound={setChosen} verifyCode={verifyCode} />
+      {verifyCode ? <DeskVerify items={items} language={language} onFound={setChosen} verifyCode={verifyCode} /> : null}
+      {overprint && overprint.forms.length > 0 ? (
+        <DeskPrinters intake={intake} language={language} overprint={overprint} printers={printers} />
       ) : null}
       <DeskFilter filter={filter} intake={intake} language={language} onFilter={setFilter} search={search} />
       {failed ? <p className="yf-error">{say(language, 'deskFailed')}</p> : null}
@@ -62,13 +63,37 @@ export function ClerkDesk({ intake, language, source, renderPdf, verifyCode }: C
           intake={intake}
           items={shown}
           language={language}
+          fits={fits}
           onChoose={setChosen}
+          renderOver={renderOver}
           renderPdf={renderPdf}
         />
         {item ? (
-          <DeskDetail intake={intake} item={item} key={item.id} language={language} renderPdf={renderPdf} />
+          <DeskDetail
+            intake={intake}
+            item={item}
+            key={item.id}
+            language={language}
+            renderOver={fits(item) ? renderOver : undefined}
+            renderPdf={renderPdf}
+          />
         ) : null}
       </div>
     </div>
   );
+}
+
+function useItems(source: DeskSource): { readonly items: readonly DeskItem[]; readonly failed: boolean } {
+  const [state, setState] = useState({ items: NONE, failed: false });
+  useEffect(() => {
+    let isGone = false;
+    source.items().then(
+      (items) => isGone || setState({ items, failed: false }),
+      () => isGone || setState({ items: NONE, failed: true }),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [source]);
+  return state;
 }

@@ -1,9 +1,10 @@
 import type { Intake, Provenance } from '@yunform/core/run';
-import { describe } from '@yunform/core/run';
 import { type Language, valueAt } from '@yunform/schema/base';
 import { useEffect, useRef } from 'react';
 import { isAt } from '../store/places.ts';
 import { labelOf, plainValue } from '../words/label.ts';
+import { departmentOf, formTitleOf } from '../words/names.ts';
+import { inWords } from '../words/word-issue.ts';
 import { listed, say, titled } from '../words/words.ts';
 import type { DeskItem, RenderPdf } from './desk-source.ts';
 import { usePdf } from './use-pdf.ts';
@@ -14,30 +15,35 @@ export interface DeskDetailProps {
   readonly intake: Intake;
   readonly language: Language;
   readonly renderPdf: RenderPdf | undefined;
+  /** Prints the answers alone; undefined when the form has no paper for that. */
+  readonly renderOver: RenderPdf | undefined;
 }
 
 /** One submission as the department received it: values, where each comes from, what is still due, and its PDF. */
-export function DeskDetail({ item, intake, language, renderPdf }: DeskDetailProps): React.ReactElement {
+export function DeskDetail({ item, intake, language, renderPdf, renderOver }: DeskDetailProps): React.ReactElement {
   const { submission, applicant } = item;
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => ref.current?.focus(), []);
   const { state, url, preview, print } = usePdf(renderPdf);
-  const info = intake.forms[submission.form]?.info;
+  const over = usePdf(renderOver);
+  const title = formTitleOf(intake, submission.form, language);
   const due = submission.waitingFor.map(({ element, source }) => {
     const question = intake.questions.find((one) => one.element === element);
     return say(language, 'deskDue', {
       title: titled(question?.titles, language) || element,
-      source: intake.forms[source]?.info.department ?? source,
+      source: departmentOf(intake, source, language),
     });
   });
-  const wrong = submission.issues.filter(({ level }) => level === 'error').map((issue) => describe(issue, language));
+  const wrong = submission.issues
+    .filter(({ level }) => level === 'error')
+    .map((issue) => inWords(issue, intake, language));
   return (
     <section aria-label={applicant} className="yf-desk-detail">
       <h2 ref={ref} tabIndex={-1}>
         {applicant}
       </h2>
       <p>
-        {info?.department} · {info?.title}{' '}
+        {departmentOf(intake, submission.form, language)} · {title}{' '}
         <span className={`yf-tag yf-tag--${submission.status}`}>{say(language, `form-${submission.status}`)}</span>
       </p>
       {due.length + wrong.length === 0 ? null : (
@@ -60,15 +66,25 @@ export function DeskDetail({ item, intake, language, renderPdf }: DeskDetailProp
           <button className="yf-button" disabled={state === 'working'} onClick={() => print([item])} type="button">
             {say(language, 'deskPrint')}
           </button>
+          {renderOver ? (
+            <button
+              className="yf-button yf-button--second"
+              disabled={over.state === 'working'}
+              onClick={() => over.print([item])}
+              type="button"
+            >
+              {say(language, 'deskOver')}
+            </button>
+          ) : null}
         </p>
       ) : null}
-      {state === 'failed' ? (
+      {state === 'failed' || over.state === 'failed' ? (
         <p className="yf-error" role="alert">
           {say(language, 'deskPdfFailed')}
         </p>
       ) : null}
       {url === undefined ? null : (
-        <iframe className="yf-desk-pdf" src={url} title={say(language, 'deskPdf', { title: info?.title ?? '' })} />
+        <iframe className="yf-desk-pdf" src={url} title={say(language, 'deskPdf', { title })} />
       )}
       <dl className="yf-list">
         {submission.provenance.map((one) => (

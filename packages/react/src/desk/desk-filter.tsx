@@ -1,6 +1,7 @@
 import type { Intake } from '@yunform/core/run';
 import type { Language } from '@yunform/schema/base';
 import type { RefObject } from 'react';
+import { departmentOf, formTitleOf } from '../words/names.ts';
 import { say } from '../words/words.ts';
 import type { Filter } from './desk-source.ts';
 
@@ -36,9 +37,9 @@ export function DeskFilter({ filter, onFilter, intake, language, search }: DeskF
           value={filter.form}
         >
           <option value="">{say(language, 'deskAll')}</option>
-          {Object.entries(intake.forms).map(([id, { info }]) => (
+          {Object.keys(intake.forms).map((id) => (
             <option key={id} value={id}>
-              {info.department} · {info.title}
+              {departmentOf(intake, id, language)} · {formTitleOf(intake, id, language)}
             </option>
           ))}
         </select>

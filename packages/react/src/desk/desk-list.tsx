@@ -1,6 +1,7 @@
 import type { Intake } from '@yunform/core/run';
 import type { Language } from '@yunform/schema/base';
 import { useState } from 'react';
+import { formTitleOf } from '../words/names.ts';
 import { say } from '../words/words.ts';
 import type { DeskItem, RenderPdf } from './desk-source.ts';
 import { usePdf } from './use-pdf.ts';
@@ -13,13 +14,18 @@ export interface DeskListProps {
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
   readonly renderPdf: RenderPdf | undefined;
+  readonly renderOver: RenderPdf | undefined;
+  /** Has the form of an item paper on which answers alone can be printed? */
+  readonly fits: (item: DeskItem) => boolean;
 }
 
 /** The submissions found: arrows move, Enter opens, the box marks for printing together. */
-export function DeskList({ items, intake, language, chosen, onChoose, renderPdf }: DeskListProps): React.ReactElement {
+export function DeskList(props: DeskListProps): React.ReactElement {
+  const { items, intake, language, chosen, onChoose, renderPdf, renderOver, fits } = props;
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const batch = items.filter(({ id }) => marked.has(id));
-  const { state, print } = usePdf(renderPdf);
+  const forPaper = batch.filter(fits);
+  const [whole, over] = [usePdf(renderPdf), usePdf(renderOver)];
   const toggle = (id: string): void => {
     const next = new Set(marked);
     if (!next.delete(id)) next.add(id);
@@ -36,7 +42,7 @@ export function DeskList({ items, intake, language, chosen, onChoose, renderPdf 
             {renderPdf ? (
               <label className="yf-option">
                 <input checked={marked.has(item.id)} onChange={() => toggle(item.id)} type="checkbox" />
-                <span className="yf-hidden">{say(language, 'deskMark', { name: nameOf(item, intake) })}</span>
+                <span className="yf-hidden">{say(language, 'deskMark', { name: nameOf(item, intake, language) })}</span>
               </label>
             ) : null}
             <button
@@ -48,7 +54,7 @@ export function DeskList({ items, intake, language, chosen, onChoose, renderPdf 
             >
               <strong>{item.applicant}</strong>
               <span>
-                {intake.forms[item.submission.form]?.info.title} · {timeOf(item.received, language)}
+                {formTitleOf(intake, item.submission.form, language)} · {timeOf(item.received, language)}
               </span>
             </button>
             <span className={`yf-tag yf-tag--${item.submission.status}`}>
@@ -57,17 +63,27 @@ export function DeskList({ items, intake, language, chosen, onChoose, renderPdf 
           </li>
         ))}
       </ul>
-      {renderPdf ? (
-        <button
-          className="yf-button yf-button--second"
-          disabled={batch.length === 0 || state === 'working'}
-          onClick={() => print(batch)}
-          type="button"
-        >
-          {say(language, 'deskPrintMarked', { count: batch.length })}
-        </button>
-      ) : null}
-      {state === 'failed' ? (
+      <p className="yf-actions">
+        {renderPdf ? (
+          <BatchButton
+            count={batch.length}
+            label="deskPrintMarked"
+            language={language}
+            onPrint={() => whole.print(batch)}
+            state={whole.state}
+          />
+        ) : null}
+        {renderOver ? (
+          <BatchButton
+            count={forPaper.length}
+            label="deskOverMarked"
+            language={language}
+            onPrint={() => over.print(forPaper)}
+            state={over.state}
+          />
+        ) : null}
+      </p>
+      {whole.state === 'failed' || over.state === 'failed' ? (
         <p className="yf-error" role="alert">
           {say(language, 'deskPdfFailed')}
         </p>
@@ -76,8 +92,29 @@ export function DeskList({ items, intake, language, chosen, onChoose, renderPdf 
   );
 }
 
-function nameOf({ applicant, submission }: DeskItem, intake: Intake): string {
-  return `${applicant} · ${intake.forms[submission.form]?.info.title ?? submission.form}`;
+interface BatchButtonProps {
+  readonly label: 'deskPrintMarked' | 'deskOverMarked';
+  readonly count: number;
+  readonly language: Language;
+  readonly state: string;
+  readonly onPrint: () => void;
+}
+
+function BatchButton({ label, count, language, state, onPrint }: BatchButtonProps): React.ReactElement {
+  return (
+    <button
+      className="yf-button yf-button--second"
+      disabled={count === 0 || state === 'working'}
+      onClick={onPrint}
+      type="button"
+    >
+      {say(language, label, { count })}
+    </button>
+  );
+}
+
+function nameOf({ applicant, submission }: DeskItem, intake: Intake, language: Language): string {
+  return `${applicant} · ${formTitleOf(intake, submission.form, language)}`;
 }
 
 function timeOf(received: string, language: Language): string {

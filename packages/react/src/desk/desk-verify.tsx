@@ -17,7 +17,8 @@ export function DeskVerify({ items, language, verifyCode, onFound }: DeskVerifyP
   const [text, setText] = useState('');
   const [verdict, setVerdict] = useState<CodeVerdict>();
   const look = async (): Promise<void> => {
-    const found = await verifyCode(text.trim(), items);
+    const failed = { ok: false, message: say(language, 'deskVerifyFailed') };
+    const found = await verifyCode(text.trim(), items).catch((): CodeVerdict => failed);
     setVerdict(found);
     setText('');
     if (found.item !== undefined) onFound(found.item);

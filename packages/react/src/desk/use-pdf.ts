@@ -1,18 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DeskItem, RenderPdf } from './desk-source.ts';
+import { useEffect, useRef, useState } from 'react';
 
 /** A PDF on its way: not wanted, being made, ready at an address of this page, or failed. */
-export interface PdfState {
+export interface PdfState<T> {
   readonly state: 'idle' | 'working' | 'ready' | 'failed';
   readonly url: string | undefined;
-  readonly preview: (items: readonly DeskItem[]) => void;
+  readonly preview: (what: T) => void;
   /** Makes the PDF and opens the browser's print dialogue on it. */
-  readonly print: (items: readonly DeskItem[]) => void;
+  readonly print: (what: T) => void;
 }
 
 /** Makes PDFs with the application's printer; an address is given back when another takes its place. */
-export function usePdf(renderPdf: RenderPdf | undefined): PdfState {
-  const [state, setState] = useState<PdfState['state']>('idle');
+export function usePdf<T>(render: ((what: T) => Promise<Uint8Array<ArrayBuffer>>) | undefined): PdfState<T> {
+  const [state, setState] = useState<PdfState<T>['state']>('idle');
   const [url, setUrl] = useState<string>();
   const isGone = useRef(false);
   useEffect(() => {
@@ -22,29 +21,26 @@ export function usePdf(renderPdf: RenderPdf | undefined): PdfState {
     };
   }, []);
   useEffect(() => (url === undefined ? undefined : () => URL.revokeObjectURL(url)), [url]);
-  const make = useCallback(
-    async (items: readonly DeskItem[]): Promise<string | undefined> => {
-      if (!renderPdf) return undefined;
-      setState('working');
-      try {
-        const bytes = await renderPdf(items);
-        if (isGone.current) return undefined;
-        const made = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-        setUrl(made);
-        setState('ready');
-        return made;
-      } catch {
-        if (!isGone.current) setState('failed');
-        return undefined;
-      }
-    },
-    [renderPdf],
-  );
+  const make = async (what: T): Promise<string | undefined> => {
+    if (!render) return undefined;
+    setState('working');
+    try {
+      const bytes = await render(what);
+      if (isGone.current) return undefined;
+      const made = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+      setUrl(made);
+      setState('ready');
+      return made;
+    } catch {
+      if (!isGone.current) setState('failed');
+      return undefined;
+    }
+  };
   return {
     state,
     url,
-    preview: (items) => void make(items),
-    print: (items) => void make(items).then((made) => (made === undefined ? undefined : printAt(made))),
+    preview: (what) => void make(what),
+    print: (what) => void make(what).then((made) => (made === undefined ? undefined : printAt(made))),
   };
 }
 

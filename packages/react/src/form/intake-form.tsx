@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Work } from '../store/draft.ts';
 import type { PageLayout } from '../store/layout.ts';
 import { type Setting, useSetting, useStoreState } from '../widgets/setting.ts';
+import { formTitleOf } from '../words/names.ts';
 import { say, titled } from '../words/words.ts';
 import { go, hashOf, type Location, readHash, useHash } from './location.ts';
 import { type Drawing, PageScreen } from './page-screen.tsx';
@@ -74,7 +75,9 @@ export function IntakeForm({ layout = 'task-list', onSubmit, theme, widgetFor }:
 /** The title of the matter, else of its only form. */
 function titleOf({ store, language }: Setting): string {
   const { matter, forms } = store.intake;
-  return matter ? titled(matter.titles, language) : (Object.values(forms)[0]?.info.title ?? say(language, 'tasks'));
+  const [first] = Object.keys(forms);
+  if (matter) return titled(matter.titles, language);
+  return first === undefined ? say(language, 'tasks') : formTitleOf(store.intake, first, language);
 }
 
 /** A wizard starts on its first page; an unknown page is the start. */

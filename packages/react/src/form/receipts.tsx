@@ -2,6 +2,7 @@ import type { Submission } from '@yunform/core/run';
 import { valueAt } from '@yunform/schema/base';
 import { useSetting } from '../widgets/setting.ts';
 import { labelOf, plainValue } from '../words/label.ts';
+import { departmentOf, formTitleOf } from '../words/names.ts';
 import { say } from '../words/words.ts';
 
 /** For each department: exactly what it will receive, under the labels of its own form. */
@@ -22,12 +23,11 @@ export function Receipts(): React.ReactElement {
 function Receipt({ submission }: { readonly submission: Submission }): React.ReactElement {
   const { store, language } = useSetting();
   const { form, status, provenance, data } = submission;
-  const info = store.intake.forms[form]?.info;
   return (
     <details className="yf-receipt">
       <summary>
         <span className="yf-receipt-title">
-          {info?.department} · {info?.title}
+          {departmentOf(store.intake, form, language)} · {formTitleOf(store.intake, form, language)}
         </span>
         <span className={`yf-tag yf-tag--${status}`}>{say(language, `form-${status}`)}</span>
       </summary>

@@ -1,5 +1,6 @@
 import type { PageLayout } from '../store/layout.ts';
 import { useSetting, useStoreState } from '../widgets/setting.ts';
+import { departmentOf } from '../words/names.ts';
 import { listed, say, titled } from '../words/words.ts';
 import { Attention } from './attention.tsx';
 import { Heading } from './heading.tsx';
@@ -14,12 +15,15 @@ export function TaskList({ title }: { readonly title: string }): React.ReactElem
     .filter(({ status }) => status !== 'nothing');
   const needed = rows.filter(({ status }) => status !== 'optional');
   const done = needed.filter(({ status }) => status === 'complete').length;
+  const departments = store.opened().applies.map((form) => departmentOf(store.intake, form, language));
+  const goesTo = { count: departments.length, departments: listed(departments, language) };
   const progress = say(language, 'progress', { done, all: needed.length });
   return (
     <>
       <Heading place="start">{title}</Heading>
       <Attention />
       <p className="yf-progress">{progress}</p>
+      <p className="yf-hint">{say(language, 'goesTo', goesTo)}</p>
       <progress aria-label={progress} className="yf-bar" max={needed.length} value={done} />
       <ul className="yf-tasks">
         {rows.map(({ page, status }) => (

@@ -1,4 +1,11 @@
-import { type Intake, type LanguageMap, type Question, type RowGroup, rowGroups } from '@yunform/core/run';
+import {
+  type Condition,
+  type Intake,
+  type LanguageMap,
+  type Question,
+  type RowGroup,
+  rowGroups,
+} from '@yunform/core/run';
 
 /** One thing on a page: a question, or a repeating group whose rows have questions of their own. */
 export type Item =
@@ -22,11 +29,17 @@ export interface PageLayout {
 /** How many questions stand on one screen at most, unless told otherwise. */
 const PAGE_SIZE = 12;
 
-/** The screens of an intake, in the order of its pages; never changes while the intake is the same. */
+/** The screen with the questions that decide which forms apply. */
+const SCREENING = { id: '?', titles: { 'zh-CN': '需要办理哪些事项', en: 'What you need' } } as const;
+
+/** The screens of an intake, in the order of its pages, what decides which forms apply before all; never changes while the intake is the same. */
 export function layOut(intake: Intake, size: number = PAGE_SIZE): readonly PageLayout[] {
   const groups = rowGroups(intake);
   const placed = new Set<string>();
-  return intake.pages.flatMap(({ id, titles, questions }) => {
+  const deciding = new Set(Object.values(intake.forms).flatMap(({ appliesWhen }) => placesIn(appliesWhen)));
+  const first = intake.questions.filter(({ kind, at }) => kind === 'value' && deciding.has(at));
+  const pages = [{ ...SCREENING, questions: first.map(({ at }) => at) }, ...intake.pages];
+  return pages.flatMap(({ id, titles, questions }) => {
     const items = questions.flatMap((at) => itemAt(intake, at, groups, placed));
     const slices = evenly(items, size);
     return slices.map((slice, index) => ({
@@ -37,6 +50,12 @@ export function layOut(intake: Intake, size: number = PAGE_SIZE): readonly PageL
       items: slice,
     }));
   });
+}
+
+function placesIn(condition: Condition): readonly string[] {
+  if (typeof condition === 'boolean') return [];
+  if ('all' in condition) return condition.all.flatMap(placesIn);
+  return 'at' in condition ? [condition.at] : [];
 }
 
 function itemAt(intake: Intake, at: string, groups: readonly RowGroup[], placed: Set<string>): readonly Item[] {

@@ -1,7 +1,8 @@
 import type { FieldView } from '../store/views.ts';
 import { type Setting, useSetting } from '../widgets/setting.ts';
+import { departmentOf, formTitleOf } from '../words/names.ts';
 import { wordValue } from '../words/word-value.ts';
-import { say } from '../words/words.ts';
+import { listed, say } from '../words/words.ts';
 
 /** What stands below a control: where the value comes from, what to choose from, who asks and why. */
 export function FieldNotes({ id, view }: { readonly id: string; readonly view: FieldView }): React.ReactElement {
@@ -59,19 +60,19 @@ function Why({ setting, view }: NoteProps): React.ReactElement | null {
   const { applies } = store.opened();
   const asking = view.question.askedBy.filter(({ form }) => applies.includes(form));
   if (asking.length === 0) return null;
-  const departments = [...new Set(asking.map(({ form }) => store.intake.forms[form]?.info.department ?? form))];
+  const departments = [...new Set(asking.map(({ form }) => departmentOf(store.intake, form, language)))];
   return (
     <details className="yf-why">
       <summary>
-        {say(language, 'askedBy', { departments: departments.join(language === 'en' ? ', ' : '、') })}
+        {say(language, 'askedBy', { departments: listed(departments, language) })}
         <span className="yf-hidden">{say(language, 'why')}</span>
       </summary>
       <ul>
         {asking.map(({ form, field, title, norm }) => (
           <li key={form + field}>
             {say(language, 'whyEntry', {
-              department: store.intake.forms[form]?.info.department ?? form,
-              form: store.intake.forms[form]?.info.title ?? form,
+              department: departmentOf(store.intake, form, language),
+              form: formTitleOf(store.intake, form, language),
               label: title,
             })}
             {norm === undefined

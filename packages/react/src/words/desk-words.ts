@@ -20,7 +20,27 @@ export type DeskWord =
   | 'deskConverted'
   | 'deskConstant'
   | 'deskCode'
-  | 'deskVerify';
+  | 'deskVerify'
+  | 'deskVerifyFailed'
+  | 'deskOver'
+  | 'deskOverMarked'
+  | 'deskPrinters'
+  | 'deskPrinter'
+  | 'deskStraight'
+  | 'deskPaper'
+  | 'deskCorrection'
+  | 'deskTestPage'
+  | 'deskTestAgain'
+  | 'deskForget'
+  | 'deskMeasureLead'
+  | 'deskPrinterName'
+  | 'firstX'
+  | 'firstY'
+  | 'lastX'
+  | 'lastY'
+  | 'deskKeep'
+  | 'deskKept'
+  | 'deskMeasureWrong';
 
 /** Everything that the clerk's desk says. */
 export const deskWords: { readonly [name in DeskWord]: Sentence } = {
@@ -43,4 +63,33 @@ export const deskWords: { readonly [name in DeskWord]: Sentence } = {
   deskConstant: says('固定内容', 'Fixed'),
   deskCode: says('扫描或输入纸面上的码', 'Scan or type the code on a paper'),
   deskVerify: says('核验', 'Check'),
+  deskVerifyFailed: says('核验失败，请再试一次。', 'Checking failed; please try again.'),
+  deskOver: says('套打（用已印好的表格纸）', 'Overprint (on pre-printed paper)'),
+  deskOverMarked: says('套打选中的 {count} 件', 'Overprint the {count} marked'),
+  deskPrinters: says('套打用的打印机：{name}', 'Printer for pre-printed paper: {name}'),
+  deskPrinter: says('打印机', 'Printer'),
+  deskStraight: says('不校正', 'no correction'),
+  deskPaper: says('测试页用的表格', 'Form of the test page'),
+  deskCorrection: says(
+    '校正：横移 {dx} 毫米，纵移 {dy} 毫米，横向 {x}%，纵向 {y}%',
+    'Correction: {dx} mm across, {dy} mm down, {x}% wide, {y}% high',
+  ),
+  deskTestPage: says('打印测试页', 'Print a test page'),
+  deskTestAgain: says('按此校正再打印一张', 'Print one with this correction'),
+  deskForget: says('删除打印机：{name}', 'Forget {name}'),
+  deskMeasureLead: says(
+    '打印一张测试页，从纸的左上角量起，填写两个十字中心的位置（毫米）。',
+    'Print a test page, measure from the upper left corner of the paper, and enter where the centres of the two crosses are (mm).',
+  ),
+  deskPrinterName: says('打印机名称', 'Name of the printer'),
+  firstX: says('左上十字：距左边', 'Upper left cross: from the left'),
+  firstY: says('左上十字：距上边', 'Upper left cross: from the top'),
+  lastX: says('右下十字：距左边', 'Lower right cross: from the left'),
+  lastY: says('右下十字：距上边', 'Lower right cross: from the top'),
+  deskKeep: says('保存这台打印机', 'Keep this printer'),
+  deskKept: says('已保存，以后套打时使用。', 'Kept, and used from now on.'),
+  deskMeasureWrong: says(
+    '请填写打印机名称和四个数。右下十字应在左上十字的右下方。',
+    'Please enter a name and four numbers. The lower right cross must lie to the right of the other and below it.',
+  ),
 };

@@ -16,6 +16,7 @@ export type Word =
   | 'part'
   | 'holds'
   | 'progress'
+  | 'goesTo'
   | 'step'
   | 'status-nothing'
   | 'status-not-started'
@@ -104,6 +105,7 @@ export const words: { readonly [name in Word]: Sentence } = {
   part: says('{title}（{part}/{parts}）', '{title} ({part} of {parts})'),
   holds: says('{titles}等 {count} 项', '{titles} … ({count} questions)'),
   progress: says('必填 {all} 页，已完成 {done} 页', '{done} of {all} pages that are needed are done'),
+  goesTo: says('将分别送交 {count} 个部门：{departments}。', 'Goes to {count} departments: {departments}.'),
   step: says('第 {step} 步，共 {steps} 步', 'Step {step} of {steps}'),
   'status-nothing': says('无需填写', 'Nothing to fill in'),
   'status-not-started': says('未填写', 'Not started'),

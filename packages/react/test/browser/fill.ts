@@ -22,17 +22,18 @@ export async function fillScreen(page: Page, intake: Intake, answers: JsonObject
   // An answer may bring up further questions: go on until nothing new is there.
   const done = new Set<string>();
   for (let found = true; found; ) {
-    found = false;
     const ids: readonly string[] = await page.$$eval('form [id^="q_"]', (nodes) => nodes.map((node) => node.id));
+    found = false;
     for (const id of ids) {
       const at = `/${id.slice(2).replaceAll('--', '/')}`;
       const question = questions.find((one) => one.at === at.replace(/\/\d+(?=\/|$)/g, '/*'));
       const value = valueAt(answers, at);
       if (!question || value === undefined || done.has(at)) continue;
+      // An answer before may have taken this question away.
+      if ((await page.locator(`[id="${id}"]`).count()) === 0) continue;
       done.add(at);
       found = true;
       await answer(page, question, id, value);
-      break;
     }
   }
 }
