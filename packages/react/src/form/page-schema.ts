@@ -2,8 +2,8 @@ import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 import type { Asked } from '@yunform/core/run';
 import { isObject, type Json } from '@yunform/schema/base';
 import { hintOf } from '../theme/field-frame.tsx';
-import { GROUPS, OURS } from '../theme/theme.ts';
 import { facetsOf, type Kind, kindOf, type Option, optionsOf } from '../widgets/facets.ts';
+import { GROUPS, OURS } from '../widgets/registry.ts';
 import { keyOf, type Setting } from '../widgets/setting.ts';
 import { titled } from '../words/words.ts';
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Work } from '../store/draft.ts';
 import type { Item, PageLayout } from '../store/layout.ts';
 import { rowCount } from '../store/places.ts';
+import { wordDivergence } from '../theme/divergences.tsx';
 import { useSetting, useStoreState } from '../widgets/setting.ts';
 import { wordValue } from '../words/word-value.ts';
 import { say, titled } from '../words/words.ts';
@@ -96,7 +97,8 @@ function ItemAnswers({ item }: { readonly item: Item }): React.ReactElement | nu
 }
 
 function Answer({ at }: { readonly at: string }): React.ReactElement | null {
-  const { store, language } = useSetting();
+  const setting = useSetting();
+  const { store, language } = setting;
   const view = store.field(at);
   if (!view || view.state === 'held' || (view.value === undefined && view.follows === undefined && !view.required))
     return null;
@@ -104,17 +106,31 @@ function Answer({ at }: { readonly at: string }): React.ReactElement | null {
   return (
     <Line
       answer={value === undefined ? undefined : wordValue(value, view.question, store.intake, language)}
+      more={view.divergences.map((one) => wordDivergence(one, view, setting))}
       title={titled(view.question.titles, language)}
     />
   );
 }
 
-function Line({ title, answer }: { readonly title: string; readonly answer: string | undefined }): React.ReactElement {
+interface LineProps {
+  readonly title: string;
+  readonly answer: string | undefined;
+  readonly more?: readonly string[];
+}
+
+function Line({ title, answer, more = [] }: LineProps): React.ReactElement {
   const { language } = useSetting();
   return (
     <div className="yf-list-row">
       <dt>{title}</dt>
-      <dd className={answer === undefined ? 'yf-missing' : undefined}>{answer ?? say(language, 'notAnswered')}</dd>
+      <dd className={answer === undefined ? 'yf-missing' : undefined}>
+        {answer ?? say(language, 'notAnswered')}
+        {more.map((one) => (
+          <span className="yf-diverge-told" key={one}>
+            {one}
+          </span>
+        ))}
+      </dd>
     </div>
   );
 }

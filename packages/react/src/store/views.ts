@@ -1,4 +1,4 @@
-import type { AnswerSource, Asked, Opened, RowGroup } from '@yunform/core/run';
+import type { AnswerSource, Asked, Divergence, Opened, RowGroup } from '@yunform/core/run';
 import { equals, type Issue, type Json, valueAt } from '@yunform/schema/base';
 import type { Choice, Work } from './draft.ts';
 import type { Item, PageLayout } from './layout.ts';
@@ -12,6 +12,8 @@ export interface FieldView extends Asked {
   readonly value: Json | undefined;
   readonly source: AnswerSource | undefined;
   readonly choice: Choice | undefined;
+  /** What single forms receive instead. */
+  readonly divergences: readonly Divergence[];
   /** What is wrong with it, once its page was checked. */
   readonly issues: readonly Issue[];
 }
@@ -113,6 +115,7 @@ export function viewOf(asked: Asked, work: Work, issues: readonly Issue[], befor
     value: valueAt(work.record.answers, asked.at),
     source: work.record.sources.find(({ at }) => at === asked.at),
     choice: work.choices.find(({ at }) => at === asked.at),
+    divergences: work.record.divergences.filter(({ at }) => at === asked.at),
     issues: issues.filter((issue) => shownAt(issue).includes(asked.at)),
   };
   return before && isSame(view, before) ? before : view;
@@ -129,6 +132,8 @@ function isSame(a: FieldView, b: FieldView): boolean {
     equals(a.value, b.value) &&
     a.source === b.source &&
     a.choice === b.choice &&
+    a.divergences.length === b.divergences.length &&
+    a.divergences.every((one, index) => one === b.divergences[index]) &&
     issues(a) === issues(b)
   );
 }

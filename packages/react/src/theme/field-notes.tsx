@@ -1,8 +1,11 @@
+import { useRef, useState } from 'react';
 import type { FieldView } from '../store/views.ts';
 import { type Setting, useSetting } from '../widgets/setting.ts';
 import { departmentOf, formTitleOf } from '../words/names.ts';
 import { wordValue } from '../words/word-value.ts';
 import { listed, say } from '../words/words.ts';
+import { canDiverge, DivergeEditor } from './diverge-editor.tsx';
+import { Divergences } from './divergences.tsx';
 
 /** What stands below a control: where the value comes from, what to choose from, who asks and why. */
 export function FieldNotes({ id, view }: { readonly id: string; readonly view: FieldView }): React.ReactElement {
@@ -22,7 +25,7 @@ export function FieldNotes({ id, view }: { readonly id: string; readonly view: F
         </p>
       )}
       <Candidates setting={setting} view={view} />
-      <Why setting={setting} view={view} />
+      <Asking id={id} setting={setting} view={view} />
     </>
   );
 }
@@ -55,7 +58,29 @@ function Candidates({ setting, view }: NoteProps): React.ReactElement | null {
   );
 }
 
-function Why({ setting, view }: NoteProps): React.ReactElement | null {
+/** Who asks and why, and what single departments receive instead. */
+function Asking({ id, setting, view }: NoteProps & { readonly id: string }): React.ReactElement {
+  const [isEditing, setEditing] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setEditing(false);
+    place.current?.focus();
+  };
+  const isOffered = !isEditing && canDiverge(view, setting.store);
+  return (
+    <div className="yf-asking" ref={place} tabIndex={-1}>
+      <Why onDiverge={isOffered ? () => setEditing(true) : undefined} setting={setting} view={view} />
+      <Divergences view={view} />
+      {isEditing ? <DivergeEditor id={id} onClose={close} view={view} /> : null}
+    </div>
+  );
+}
+
+interface WhyProps extends NoteProps {
+  readonly onDiverge: (() => void) | undefined;
+}
+
+function Why({ setting, view, onDiverge }: WhyProps): React.ReactElement | null {
   const { store, language } = setting;
   const { applies } = store.opened();
   const asking = view.question.askedBy.filter(({ form }) => applies.includes(form));
@@ -82,6 +107,11 @@ function Why({ setting, view }: NoteProps): React.ReactElement | null {
         ))}
       </ul>
       {departments.length > 1 ? <p>{say(language, 'whyOnce', { count: departments.length })}</p> : null}
+      {onDiverge ? (
+        <button className="yf-link" onClick={onDiverge} type="button">
+          {say(language, 'divergeOpen')}
+        </button>
+      ) : null}
     </details>
   );
 }

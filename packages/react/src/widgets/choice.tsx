@@ -1,18 +1,17 @@
-import type { WidgetProps } from '@rjsf/utils';
 import type { Json } from '@yunform/schema/base';
 import { say, titled } from '../words/words.ts';
 import type { Option } from './facets.ts';
 import { useSetting } from './setting.ts';
-import { useWired, type Wired } from './widget.ts';
+import { type ControlProps, useWired, type Wired } from './widget.ts';
 
 /** A few things to choose one from. */
-export function ChoiceWidget(props: WidgetProps): React.ReactElement {
+export function ChoiceWidget(props: ControlProps): React.ReactElement {
   const wired = useWired(props);
   return <Radios options={wired.options} value={wired.value} wired={wired} />;
 }
 
 /** Yes or no; neither is chosen beforehand. */
-export function BooleanWidget(props: WidgetProps): React.ReactElement {
+export function BooleanWidget(props: ControlProps): React.ReactElement {
   const options: readonly Option[] = [
     { value: true, titles: { 'zh-CN': say('zh-CN', 'yes'), en: say('en', 'yes') } },
     { value: false, titles: { 'zh-CN': say('zh-CN', 'no'), en: say('en', 'no') } },
@@ -53,7 +52,7 @@ function Radios({ options, value, wired }: RadiosProps): React.ReactElement {
 }
 
 /** Some things to choose one from, in a list that opens. */
-export function SelectWidget(props: WidgetProps): React.ReactElement {
+export function SelectWidget(props: ControlProps): React.ReactElement {
   const { language } = useSetting();
   const { id, value: given, aria, options, change, leave, isReadOnly } = useWired(props);
   const chosen = options.findIndex(({ value }) => value === given);
@@ -79,7 +78,7 @@ export function SelectWidget(props: WidgetProps): React.ReactElement {
 }
 
 /** Several things may be chosen. */
-export function ManyWidget(props: WidgetProps): React.ReactElement {
+export function ManyWidget(props: ControlProps): React.ReactElement {
   const { language } = useSetting();
   const { id, value: given, aria, options, change, leave, isReadOnly } = useWired(props);
   const { 'aria-required': _, ...described } = aria;

@@ -1,13 +1,12 @@
-import type { WidgetProps } from '@rjsf/utils';
 import { useState } from 'react';
 import { say } from '../words/words.ts';
 import { useSetting } from './setting.ts';
-import { useWired } from './widget.ts';
+import { type ControlProps, useWired } from './widget.ts';
 
 type Parts = readonly [year: string, month: string, day: string];
 
 /** A date by typing its three numbers, which is quicker and surer than a calendar for dates that one knows. */
-export function DateWidget(props: WidgetProps): React.ReactElement {
+export function DateWidget(props: ControlProps): React.ReactElement {
   const { language } = useSetting();
   const { id, value: given, aria, change, leave, isReadOnly } = useWired(props);
   const [typed, setTyped] = useState<Parts>();
@@ -64,7 +63,7 @@ function split(value: unknown): Parts {
 }
 
 /** A date by the browser's own calendar: for dates near today. */
-export function NativeDateWidget(props: WidgetProps): React.ReactElement {
+export function NativeDateWidget(props: ControlProps): React.ReactElement {
   const { id, value: given, aria, change, leave, isReadOnly } = useWired(props);
   return (
     <input

@@ -1,12 +1,11 @@
-import type { WidgetProps } from '@rjsf/utils';
 import { useState } from 'react';
 import { say, titled } from '../words/words.ts';
 import type { Option } from './facets.ts';
 import { useSetting } from './setting.ts';
-import { useWired } from './widget.ts';
+import { type ControlProps, useWired } from './widget.ts';
 
 /** A region of GB/T 2260 in up to three steps; some cities have no counties, and a code that the list lacks may be typed. */
-export function RegionWidget(props: WidgetProps): React.ReactElement {
+export function RegionWidget(props: ControlProps): React.ReactElement {
   const { language } = useSetting();
   const { id, value: given, aria, options, change, leave, isReadOnly } = useWired(props);
   const code = typeof given === 'string' ? given : '';

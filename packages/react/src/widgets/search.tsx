@@ -1,10 +1,9 @@
-import type { WidgetProps } from '@rjsf/utils';
 import type { Language } from '@yunform/schema/base';
 import { useState } from 'react';
 import { say, titled } from '../words/words.ts';
 import type { Option } from './facets.ts';
 import { useSetting } from './setting.ts';
-import { useWired } from './widget.ts';
+import { type ControlProps, useWired } from './widget.ts';
 
 const SHOWN = 50;
 
@@ -77,7 +76,7 @@ function useSearch(
 }
 
 /** A long code list: type a part of the name or the code, then choose; a code that the list does not hold may be typed whole. */
-export function SearchWidget(props: WidgetProps): React.ReactElement {
+export function SearchWidget(props: ControlProps): React.ReactElement {
   const { language } = useSetting();
   const { id, value: given, aria, options, change, leave, isReadOnly } = useWired(props);
   const { text, isOpen, found, active, type, take, keep, press } = useSearch(options, given, change);

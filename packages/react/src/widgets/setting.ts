@@ -1,5 +1,5 @@
 import type { Format } from '@yunform/core/run';
-import type { Language } from '@yunform/schema/base';
+import type { Json, Language } from '@yunform/schema/base';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { IntakeStore } from '../store/intake-store.ts';
 import type { StoreState } from '../store/kernel.ts';
@@ -55,6 +55,15 @@ export function useIsChecked(page: string): boolean {
 
 /** The page that a part stands on. */
 export const PageContext: React.Context<string> = createContext('');
+
+/** A value that a control shows and changes instead of the answer. */
+export interface OwnValue {
+  readonly value: Json | undefined;
+  readonly change: (value: Json | undefined) => void;
+}
+
+/** The context in which a control works on a value of its own. */
+export const OwnValueContext: React.Context<OwnValue | undefined> = createContext<OwnValue | undefined>(undefined);
 
 /** The id of the element that takes the answer at a place. */
 export function idOf(at: string): string {

@@ -1,10 +1,9 @@
-import type { WidgetProps } from '@rjsf/utils';
 import { useState } from 'react';
 import { amountInWords } from '../words/amount-in-words.ts';
 import { say, unitIn } from '../words/words.ts';
 import { facetsOf } from './facets.ts';
 import { type Setting, useSetting } from './setting.ts';
-import { useWired } from './widget.ts';
+import { type ControlProps, useWired } from './widget.ts';
 
 /** How a text of a format is typed and filled in by the browser. */
 const TYPING: {
@@ -38,7 +37,7 @@ function meant(text: string, format: string | undefined, formats: Setting['forma
 }
 
 /** One line of text; what is typed is kept as typed until the field is left, so that input methods are not disturbed. */
-export function TextWidget(props: WidgetProps): React.ReactElement {
+export function TextWidget(props: ControlProps): React.ReactElement {
   const { formats } = useSetting();
   const { id, value: given, view, aria, change, leave, isReadOnly } = useWired(props);
   const { format } = facetsOf(view?.question.schema ?? {});
@@ -68,7 +67,7 @@ export function TextWidget(props: WidgetProps): React.ReactElement {
 }
 
 /** Several lines of text. */
-export function AreaWidget(props: WidgetProps): React.ReactElement {
+export function AreaWidget(props: ControlProps): React.ReactElement {
   const { id, value: given, aria, change, leave, isReadOnly } = useWired(props);
   return (
     <textarea
@@ -93,7 +92,7 @@ function numberOf(text: string): number | string | undefined {
 }
 
 /** A number with its unit; an amount of 元 is also read out in Chinese capitals. */
-export function NumberWidget(props: WidgetProps): React.ReactElement {
+export function NumberWidget(props: ControlProps): React.ReactElement {
   const { language } = useSetting();
   const { id, value: kept, view, aria, change, leave, isReadOnly } = useWired(props);
   const [typed, setTyped] = useState<string>();

@@ -3,7 +3,10 @@ import type { Json } from '@yunform/schema/base';
 import { useContext } from 'react';
 import type { FieldView } from '../store/views.ts';
 import type { Option } from './facets.ts';
-import { PageContext, useField, useIsChecked, useSetting } from './setting.ts';
+import { OwnValueContext, PageContext, useField, useIsChecked, useSetting } from './setting.ts';
+
+/** What a control of ours needs of what the renderer gives to a widget. */
+export type ControlProps = Pick<WidgetProps, 'id' | 'options' | 'readonly'>;
 
 /** What our widgets work with, whatever the renderer gave them. */
 export interface Wired {
@@ -25,14 +28,16 @@ export interface Wired {
 }
 
 /** Wires a widget to its question in the store. The renderer only places it: what is typed never waits for the renderer's own state. */
-export function useWired(props: WidgetProps): Wired {
+export function useWired(props: ControlProps): Wired {
   const at = String(props.options.at ?? '');
   const { store } = useSetting();
+  const own = useContext(OwnValueContext);
   const view = useField(at);
   const checked = useIsChecked(useContext(PageContext));
   const isWrong = checked && (view?.issues.some(({ level }) => level === 'error') ?? false);
   const described = describedBy(props.id, view, isWrong, props.options.hasHint === true);
   const options: readonly Option[] = Array.isArray(props.options.choices) ? props.options.choices : [];
+  if (own) return { at, id: props.id, view, options, isReadOnly: false, aria: {}, leave: () => undefined, ...own };
   return {
     at,
     id: props.id,

@@ -1,6 +1,7 @@
 import type { LanguageMap } from '@yunform/core/run';
 import type { Language } from '@yunform/schema/base';
 import { type DeskWord, deskWords } from './desk-words.ts';
+import { type DivergeWord, divergeWords } from './diverge-words.ts';
 import { type Sentence, says } from './sentence.ts';
 
 /** The names of the sentences. */
@@ -89,11 +90,13 @@ export type Word =
   | 'wantText'
   | 'wantDate'
   | 'wantChoice'
+  | DivergeWord
   | DeskWord;
 
 /** Everything that the screens say themselves, in one place. */
 export const words: { readonly [name in Word]: Sentence } = {
   ...deskWords,
+  ...divergeWords,
   optional: says('（选填）', '(optional)'),
   error: says('错误：', 'Error: '),
   problem: says('有 {count} 处需要改正', 'There are {count} problems'),

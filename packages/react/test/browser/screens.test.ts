@@ -2,16 +2,30 @@ import { createIntakeStore } from '@yunform/react/store';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasTool } from '../../../../test/tools.ts';
-import { answersOf, intake } from '../matter.ts';
+import { oneStop, answersOf as orgCodeAnswers } from '../matter.ts';
 import { fillScreen, idOf, speak, visitHash } from './fill.ts';
 import { flaws, violations } from './look.ts';
 import { openSite, type Site } from './site.ts';
 
+const { intake } = oneStop();
 const { pages } = createIntakeStore({ intake });
+
+/** The screen on which a question stands. */
+function pageWith(at: string): string {
+  const page = pages.find(({ items }) => items.some(({ question }) => question.at === at));
+  return `#/page/${encodeURIComponent(page?.id ?? '')}`;
+}
+
 const without = !hasTool('chromium', 'the intake in a browser: journeys, accessibility, policy, drafts');
 
-/** The addresses of all pages with something to fill in from the start. */
-const addresses = pages.map(({ id }) => `#/page/${encodeURIComponent(id)}`);
+/** Everything that is asked at first, so that every department applies. */
+const WANTED = { account: { wanted: true }, organization: { 'trades-abroad': true } };
+const wide = createIntakeStore({ intake });
+wide.set('/account/wanted', true);
+wide.set('/organization/trades-abroad', true);
+
+/** The addresses of all pages with something to fill in then; the first decides which forms apply. */
+const addresses = wide.openPages().map(({ id }) => `#/page/${encodeURIComponent(id)}`);
 
 async function english(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'English' }).click();
@@ -31,6 +45,9 @@ describe.skipIf(without)('in a browser', () => {
     const { page, heard } = await site.visit({ width });
     if (language === 'en') await english(page);
     const found: string[] = [...(await violations(page)), ...(await flaws(page))];
+    speak(intake, language);
+    await visitHash(page, addresses[0] ?? '');
+    await fillScreen(page, intake, WANTED);
     for (const address of [...addresses, '#/review']) {
       await visitHash(page, address);
       await page.locator('main button[type=submit], main .yf > button').last().click();
@@ -67,7 +84,7 @@ describe.skipIf(without)('in a browser', () => {
   test.for(['zh-CN', 'en'])('%s, 390 px: nothing moves while the draft is being saved', async (language) => {
     const { page } = await site.visit({ width: 390 });
     if (language === 'en') await english(page);
-    await visitHash(page, addresses[0] ?? '');
+    await visitHash(page, pageWith('/organization/name'));
     const name = page.locator(`[id="${idOf('/organization/name')}"]`);
     const places = new Set<number>();
     const look = async (): Promise<void> => {
@@ -83,7 +100,7 @@ describe.skipIf(without)('in a browser', () => {
 
   test('typing changes its own field on the page and nothing else but the line that tells of saving', async () => {
     const { page } = await site.visit();
-    await visitHash(page, addresses[0] ?? '');
+    await visitHash(page, pageWith('/organization/name'));
     const name = page.locator(`[id="${idOf('/organization/name')}"]`);
     await name.focus();
     await page.evaluate(() => {
@@ -108,7 +125,7 @@ describe.skipIf(without)('in a browser', () => {
 
   test('an error names what to type and goes away when it is typed', async () => {
     const { page } = await site.visit();
-    await visitHash(page, addresses[0] ?? '');
+    await visitHash(page, pageWith('/organization/name'));
     await page.locator('main button[type=submit]').click();
     const name = page.locator(`[id="${idOf('/organization/name')}"]`);
     expect(await page.locator(`[id="${idOf('/organization/name')}__error"]`).innerText()).toContain('请填写名称');
@@ -130,7 +147,7 @@ describe.skipIf(without)('in a browser', () => {
 
   test('an input method is left alone while it composes', async () => {
     const { page } = await site.visit();
-    await visitHash(page, addresses[0] ?? '');
+    await visitHash(page, pageWith('/organization/name'));
     const name = page.locator(`[id="${idOf('/organization/name')}"]`);
     await name.focus();
     const session = await page.context().newCDPSession(page);
@@ -146,7 +163,7 @@ describe.skipIf(without)('in a browser', () => {
 
   test('a code list is searched and chosen by the keyboard alone', async () => {
     const { page } = await site.visit();
-    await visitHash(page, addresses[0] ?? '');
+    await visitHash(page, pageWith('/organization/name'));
     const box = page.locator(`[id="${idOf('/organization/company-type')}"]`);
     await box.focus();
     await page.keyboard.type('自然人独资');
@@ -163,7 +180,7 @@ describe.skipIf(without)('in a browser', () => {
 
   test('the language changes and nothing typed is lost', async () => {
     const { page } = await site.visit();
-    await visitHash(page, addresses[0] ?? '');
+    await visitHash(page, pageWith('/organization/name'));
     await page.locator(`[id="${idOf('/organization/name')}"]`).fill('东莞市示例贸易有限公司');
     await english(page);
     expect(await page.locator(`[id="${idOf('/organization/name')}"]`).inputValue()).toBe('东莞市示例贸易有限公司');
@@ -177,7 +194,7 @@ describe.skipIf(without)('in a browser', () => {
     const name = page.locator(`[id="${idOf('/legal-representative/name')}"]`);
     await name.pressSequentially('张示例');
     await page.goBack();
-    await expect.poll(() => page.locator('h1').innerText()).toBe('四证联办');
+    await expect.poll(() => page.locator('h1').innerText()).toBe('一网通（企业设立登记）');
     await page.goForward();
     await page.reload();
     await expect.poll(() => name.inputValue()).toBe('张示例');
@@ -228,7 +245,7 @@ describe.skipIf(without)('in a browser', () => {
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('yf-summary');
       expect([...(await violations(page)), ...(await flaws(page))]).toEqual([]);
       speak(intake, 'zh-CN');
-      await fillScreen(page, intake, answersOf('full'));
+      await fillScreen(page, intake, orgCodeAnswers('full'));
       // Alone, the form asks what in the matter follows from another department's question.
       const type = page.locator(`[id="${idOf('/organization/registration-type')}"]`);
       await type.fill('173');
