@@ -25,6 +25,9 @@ export interface PageFormProps {
 
 const NO_CHOICE: WidgetChoice = {};
 
+/** Themes keep read-only controls within reach of the keyboard. */
+const REACHABLE = { readonlyAsDisabled: false };
+
 /** The questions of one page, drawn by one form of the renderer; the store holds what is typed. */
 export function PageForm({
   page,
@@ -52,6 +55,7 @@ export function PageForm({
         {...theme}
         className="yf-page"
         experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipDefaults' }}
+        formContext={REACHABLE}
         formData={dataOf(through, record.answers)}
         id={form}
         idPrefix="q"

@@ -37,7 +37,12 @@ export function FieldFrame(props: FieldTemplateProps): React.ReactElement {
 }
 
 /** Puts right what a theme's controls say of themselves: ids that lead nowhere go, the error and its sign come. */
-function useWiring(id: string, isForeign: boolean, isWrong: boolean): (node: HTMLElement | null) => void {
+function useWiring(
+  id: string,
+  isForeign: boolean,
+  isWrong: boolean,
+  isLocked: boolean,
+): (node: HTMLElement | null) => void {
   const node = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (!isForeign) return;
@@ -52,6 +57,11 @@ function useWiring(id: string, isForeign: boolean, isWrong: boolean): (node: HTM
       else control.removeAttribute('aria-describedby');
       if (isWrong) control.setAttribute('aria-invalid', 'true');
       else control.removeAttribute('aria-invalid');
+      if (isLocked) control.setAttribute('readonly', '');
+    }
+    for (const group of node.current?.querySelectorAll('[aria-describedby]:not(input, select, textarea)') ?? []) {
+      const said = (group.getAttribute('aria-describedby') ?? '').split(' ');
+      if (said.some((one) => document.getElementById(one) === null)) group.removeAttribute('aria-describedby');
     }
   });
   return (element) => {
@@ -73,7 +83,7 @@ function QuestionFrame({ at, id, isGroup, isForeign, children }: QuestionFramePr
   const view = useField(at);
   const checked = useIsChecked(useContext(PageContext));
   const isWrong = checked && (view?.issues.some(({ level }) => level === 'error') ?? false);
-  const frame = useWiring(id, isForeign, isWrong);
+  const frame = useWiring(id, isForeign, isWrong, view?.source?.locked === true);
   if (!view) return null;
   if (view.state === 'follows' && view.value === undefined) return <Following id={id} view={view} />;
   const errors = checked ? view.issues.filter(({ level }) => level === 'error') : [];

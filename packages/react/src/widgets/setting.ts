@@ -70,7 +70,7 @@ export function idOf(at: string): string {
   return `q_${keyOf(at)}`;
 }
 
-/** The name under which the renderer knows a place. */
+/** The name under which the renderer knows a place: part of ids, hence without spaces. */
 export function keyOf(at: string): string {
-  return at.slice(1).replaceAll('/', '--');
+  return at.slice(1).replaceAll('/', '--').replace(/\s/g, '~s');
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 /** The id of the control of a question. */
 export function idOf(at: string): string {
-  return `q_${at.slice(1).replaceAll('/', '--')}`;
+  return `q_${at.slice(1).replaceAll('/', '--').replaceAll(' ', '~s')}`;
 }
 
 /** Goes to a screen of the form by its address. */
@@ -25,7 +25,7 @@ export async function fillScreen(page: Page, intake: Intake, answers: JsonObject
     const ids: readonly string[] = await page.$$eval('form [id^="q_"]', (nodes) => nodes.map((node) => node.id));
     found = false;
     for (const id of ids) {
-      const at = `/${id.slice(2).replaceAll('--', '/')}`;
+      const at = `/${id.slice(2).replaceAll('--', '/').replaceAll('~s', ' ')}`;
       const question = questions.find((one) => one.at === at.replace(/\/\d+(?=\/|$)/g, '/*'));
       const value = valueAt(answers, at);
       if (!question || value === undefined || done.has(at)) continue;

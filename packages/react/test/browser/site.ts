@@ -36,8 +36,8 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Builds an application, given by its folder from the root, and serves it. */
-export async function openSite(application: string): Promise<Site> {
+/** Builds an application, given by its folder from the root, and serves it; styles with the nonce may be injected. */
+export async function openSite(application: string, nonce?: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'yunform-site-'));
   const root = join(ROOT, application);
   // The application as it is published, not as it is developed or tested.
@@ -45,7 +45,7 @@ export async function openSite(application: string): Promise<Site> {
   process.env.NODE_ENV = 'production';
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'silent', build: { outDir: folder } });
   process.env.NODE_ENV = before;
-  const server = await serve(folder);
+  const server = await serve(folder, nonce);
   const browser = await launch();
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
@@ -75,7 +75,8 @@ export async function openSite(application: string): Promise<Site> {
   };
 }
 
-function serve(folder: string): Promise<Server> {
+function serve(folder: string, nonce: string | undefined): Promise<Server> {
+  const policy = nonce === undefined ? POLICY : POLICY.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     const file = join(folder, path.endsWith('/') ? 'index.html' : path);
@@ -83,7 +84,7 @@ function serve(folder: string): Promise<Server> {
       const body = readFileSync(file);
       response.writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': /worker/.test(path) ? WORKER_POLICY : POLICY,
+        'content-security-policy': /worker/.test(path) ? WORKER_POLICY : policy,
       });
       response.end(body);
     } catch {
