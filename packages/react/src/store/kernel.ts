@@ -13,7 +13,7 @@ import { type Draft, namesOf, noWork, type Work } from './draft.ts';
 import { type History, noHistory, record, stepBetween } from './history.ts';
 import { layOut, type PageLayout } from './layout.ts';
 import { createSaver, type Saver, type SaveState } from './saver.ts';
-import { type FieldView, isOn, told, viewOf } from './views.ts';
+import { askedAt, type FieldView, isOn, told, viewOf } from './views.ts';
 
 /** What a store is made of. */
 export interface IntakeStoreOptions {
@@ -149,7 +149,7 @@ function createViews(
       const { work, checked } = state();
       const before = fields.get(at);
       if (before?.of === work && before.checked === checked) return before.view;
-      const asked = current().opened.asks.find((one) => one.at === at);
+      const asked = askedAt(current().opened, at);
       if (!asked) return undefined;
       const isChecked = pages.some((page) => checked.has(page.id) && isOn(page, at));
       const view = viewOf(asked, work, isChecked ? issues() : [], before?.view);

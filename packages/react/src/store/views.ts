@@ -18,20 +18,45 @@ export interface FieldView extends Asked {
   readonly issues: readonly Issue[];
 }
 
+/** What is asked, found by the question and by the place. */
+interface Index {
+  readonly byQuestion: ReadonlyMap<string, readonly Asked[]>;
+  readonly byPlace: ReadonlyMap<string, Asked>;
+}
+
+const indices = new WeakMap<Opened, Index>();
+
+function indexOf(opened: Opened): Index {
+  const known = indices.get(opened);
+  if (known) return known;
+  const byQuestion = new Map<string, Asked[]>();
+  for (const one of opened.asks) {
+    const others = byQuestion.get(one.question.at);
+    if (others) others.push(one);
+    else byQuestion.set(one.question.at, [one]);
+  }
+  const index = { byQuestion, byPlace: new Map(opened.asks.map((one) => [one.at, one])) };
+  indices.set(opened, index);
+  return index;
+}
+
+/** The question at a place (with row numbers) as it stands now. */
+export function askedAt(opened: Opened, at: string): Asked | undefined {
+  return indexOf(opened).byPlace.get(at);
+}
+
 /** The questions of a page as they stand now; of one row when a row is named, else those outside rows. */
 export function asksOn(
   page: PageLayout,
   opened: Opened,
   row?: { readonly group: RowGroup; readonly row: number },
 ): readonly Asked[] {
+  const { byQuestion } = indexOf(opened);
   return page.items.flatMap((item): readonly Asked[] => {
-    if (item.kind === 'question')
-      return row ? [] : opened.asks.filter(({ question }) => question.at === item.question.at);
+    if (item.kind === 'question') return row ? [] : (byQuestion.get(item.question.at) ?? []);
     if (!row) return [];
     if (item.group.at !== row.group.at) return [];
-    return item.columns.flatMap(({ at }) =>
-      opened.asks.filter(({ question, rows }) => question.at === at && rows[0] === row.row),
-    );
+    return item.columns.flatMap(({ at }) => byQuestion.get(at)?.filter(({ rows }) => rows[0] === row.row) ?? []);
   });
 }
 
@@ -90,8 +115,9 @@ export function issuesOn(page: PageLayout, issues: readonly Issue[]): readonly I
 
 /** Is anything on the page asked now? */
 export function isOpen(page: PageLayout, opened: Opened): boolean {
-  return page.items.some(({ question }) =>
-    opened.asks.some((one) => one.question.at === question.at && one.state === 'asked'),
+  const { byQuestion } = indexOf(opened);
+  return page.items.some(
+    ({ question }) => byQuestion.get(question.at)?.some(({ state }) => state === 'asked') === true,
   );
 }
 
