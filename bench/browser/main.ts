@@ -8,7 +8,7 @@ const VARIANTS: readonly (readonly [name: string, title: string])[] = [
   ['page', 'yunform, one page of the intake'],
   ['single', 'yunform, all pages on one screen'],
   ['rjsf-plain', 'rjsf 6.11.1, one form, questions alone'],
-  ['rjsf-whole', 'rjsf 6.11.1, one form, with the conditions'],
+  ['rjsf-whole', 'rjsf 6.11.1, one form, with its conditions'],
   ['json-forms', 'JSON Forms 3.8.0 vanilla, questions alone'],
   ['survey', 'SurveyJS 3.0.0, questions alone'],
 ];
@@ -50,11 +50,13 @@ for (const [name, title] of VARIANTS) {
     console.log(`| ${title} | not drawn within 30 s | | | | | ${size.toFixed(0)} |`);
     continue;
   }
-  const ratio = key / of('rjsf-plain', 'key');
+  const ratio = key / of('rjsf-whole', 'key');
   console.log(
     `| ${title} | ${of(name, 'fields')} | ${key.toFixed(2)} | ${ratio.toFixed(2)} | ${all.toFixed(1)} | ${first.toFixed(0)} | ${size.toFixed(0)} |`,
   );
 }
-const ratio = of('page', 'key') / of('rjsf-plain', 'key');
-console.log(`typing on a page: ${ratio.toFixed(2)} of one rjsf form (bar ${BAR}): ${ratio <= BAR ? 'met' : 'MISSED'}`);
+const ratio = of('page', 'key') / of('rjsf-whole', 'key');
+console.log(
+  `typing on a page: ${ratio.toFixed(2)} of the same intake as one rjsf form (bar ${BAR}): ${ratio <= BAR ? 'met' : 'MISSED'}`,
+);
 process.exitCode = ratio <= BAR ? 0 : 1;

@@ -6,7 +6,7 @@ import { intakeOf } from '../../examples/one-stop/intake.ts';
 /** What the pages of the bench are given. */
 export interface Questions {
   readonly intake: Intake;
-  /** One schema of the whole, conditions and rules included. */
+  /** One schema of the whole with its conditions; without the rules across questions (`anyOf`), with which rjsf draws nothing in half a minute. */
   readonly whole: JsonObject;
   /** The questions alone: no condition, no rule. */
   readonly plain: JsonObject;
@@ -19,7 +19,15 @@ export interface Questions {
 export function questionsOf(): Questions {
   const intake = intakeOf('一网通');
   const plain = intake.pages.map(({ schema }) => schema).reduce<JsonObject>(together, { type: 'object' });
-  return { intake, whole: intake.schema, plain, survey: surveyOf(intake), layout: layoutOf(intake) };
+  const { allOf } = intake.schema;
+  const conditions = (isArray(allOf) ? allOf : []).filter((one) => isObject(one) && one.if !== undefined);
+  return {
+    intake,
+    whole: { ...intake.schema, allOf: conditions },
+    plain,
+    survey: surveyOf(intake),
+    layout: layoutOf(intake),
+  };
 }
 
 /** Two schemas of objects as one, member by member. */

@@ -2,7 +2,7 @@ import type { Routing } from '@yunform/core/run';
 import { useEffect } from 'react';
 import type { Work } from '../store/draft.ts';
 import type { PageLayout } from '../store/layout.ts';
-import { type Setting, useSetting, useStoreState } from '../widgets/setting.ts';
+import { areSame, type Setting, useSelected, useSetting } from '../widgets/setting.ts';
 import { formTitleOf } from '../words/names.ts';
 import { say, titled } from '../words/words.ts';
 import { go, hashOf, type Location, readHash, useHash } from './location.ts';
@@ -24,9 +24,8 @@ export interface IntakeFormProps extends Drawing {
 export function IntakeForm({ layout = 'task-list', onSubmit, theme, widgetFor }: IntakeFormProps): React.ReactElement {
   const setting = useSetting();
   const { store, hash } = setting;
-  useStoreState();
   const here = useHash();
-  const open = store.openPages();
+  const open = useSelected(store.openPages, areSame);
   const location = placed(readHash(here, hash), layout, open);
   const page = 'page' in location ? store.pages.find(({ id }) => id === location.page) : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of place ends the edit before it

@@ -7,7 +7,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { IntakeStore } from '../store/intake-store.ts';
 import { templates } from '../theme/theme.ts';
 import { widgets } from '../widgets/registry.ts';
-import { keyOf, PageContext, type Setting, useSetting, useStoreState } from '../widgets/setting.ts';
+import { keyOf, PageContext, type Setting, useSelected, useSetting } from '../widgets/setting.ts';
 import { type Drawn, drawn, type WidgetChoice } from './page-schema.ts';
 import { validator } from './renderer.ts';
 
@@ -39,14 +39,15 @@ export function PageForm({
 }: PageFormProps): React.ReactElement {
   const setting = useSetting();
   const { store } = setting;
-  const { record } = useStoreState().work;
+  const sources = useSelected(() => store.state().work.record.sources, Object.is);
   const form = useId();
   const submit = useRef(onSubmit);
   useEffect(() => {
     submit.current = onSubmit;
   });
-  const { schema, uiSchema, through } = useDrawn(asks, record.sources, setting, theme !== undefined, widgetFor);
-  const values = JSON.stringify(through.map((at) => [at, valueAt(record.answers, at)]));
+  const { schema, uiSchema, through } = useDrawn(asks, sources, setting, theme !== undefined, widgetFor);
+  const answers = (): JsonObject => store.state().work.record.answers;
+  const values = useSelected(() => JSON.stringify(through.map((at) => [at, valueAt(answers(), at)])), Object.is);
   // While nothing that the renderer holds itself changes, it is not even asked to draw: typing concerns one field.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text of the values stands for the record
   const fields = useMemo(
@@ -56,7 +57,7 @@ export function PageForm({
         className="yf-page"
         experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipDefaults' }}
         formContext={REACHABLE}
-        formData={dataOf(through, record.answers)}
+        formData={dataOf(through, answers())}
         id={form}
         idPrefix="q"
         idSeparator="_"

@@ -1,9 +1,10 @@
 import type { ThemeProps } from '@rjsf/core';
+import type { Asked } from '@yunform/core/run';
 import type { Issue } from '@yunform/schema/base';
 import { useState } from 'react';
 import type { PageLayout } from '../store/layout.ts';
 import { asksOn, issuesOn } from '../store/views.ts';
-import { useSetting, useStoreState } from '../widgets/setting.ts';
+import { areSame, useSelected, useSetting } from '../widgets/setting.ts';
 import { say } from '../words/words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { Heading } from './heading.tsx';
@@ -47,12 +48,21 @@ export function useAttempts(
 /** One page: its errors, its questions, its repeating groups, and the way on. */
 export function PageScreen({ page, caption, onDone, theme, widgetFor }: PageScreenProps): React.ReactElement {
   const { store, language } = useSetting();
-  const state = useStoreState();
-  const current = (): readonly Issue[] => (state.checked.has(page.id) ? issuesOn(page, store.issues()) : []);
-  const { attempt, issues, tries } = useAttempts(() => store.check(page.id), current);
-  const asks = asksOn(page, store.opened()).filter((one) => one.state === 'asked' || one.state === 'follows');
+  const found = useSelected(
+    () => (store.state().checked.has(page.id) ? issuesOn(page, store.issues()) : NO_ISSUES),
+    areSame,
+  );
+  const { attempt, issues, tries } = useAttempts(
+    () => store.check(page.id),
+    () => found,
+  );
+  const asks = useSelected(() => shownOf(asksOn(page, store.opened())), areAskedAlike);
+  const open = useSelected(
+    () => page.items.filter((item) => item.kind === 'rows' && isAsked(store.field(item.group.at))),
+    areSame,
+  );
   const groups = page.items.flatMap((item, index) =>
-    item.kind === 'rows' && isAsked(store.field(item.group.at)) ? [{ item, index }] : [],
+    item.kind === 'rows' && open.includes(item) ? [{ item, index }] : [],
   );
   const leave = (): void => {
     if (tries()) onDone();
@@ -76,6 +86,20 @@ export function PageScreen({ page, caption, onDone, theme, widgetFor }: PageScre
       </PageForm>
     </>
   );
+}
+
+const NO_ISSUES: readonly Issue[] = [];
+
+/** What of the questions is drawn. */
+export function shownOf(asks: readonly Asked[]): readonly Asked[] {
+  return asks.filter(({ state }) => state === 'asked' || state === 'follows');
+}
+
+/** Are the same questions asked in the same way? */
+export function areAskedAlike(a: readonly Asked[], b: readonly Asked[]): boolean {
+  const alike = (one: Asked, other: Asked | undefined): boolean =>
+    one.at === other?.at && one.state === other.state && one.required === other.required;
+  return a.length === b.length && a.every((one, index) => alike(one, b[index]));
 }
 
 function isAsked(view: { readonly state: string } | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Format } from '@yunform/core/run';
 import type { Json, Language } from '@yunform/schema/base';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { IntakeStore } from '../store/intake-store.ts';
 import type { StoreState } from '../store/kernel.ts';
 import type { FieldView } from '../store/views.ts';
@@ -37,6 +37,23 @@ export function useSetting(): Setting {
 export function useStoreState(): StoreState {
   const { store } = useSetting();
   return useSyncExternalStore(store.subscribe, store.state, store.state);
+}
+
+/** A part of what the store knows, followed: the part of the screen that uses it is drawn again only when it is another by `isSame`. */
+export function useSelected<T>(select: () => T, isSame: (a: T, b: T) => boolean): T {
+  const { store } = useSetting();
+  const last = useRef<{ readonly value: T }>(undefined);
+  const read = (): T => {
+    const value = select();
+    if (!last.current || !isSame(last.current.value, value)) last.current = { value };
+    return last.current.value;
+  };
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** Have the lists the same members? */
+export function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 /** The question at a place, followed: the part that uses it is drawn again only when this question changes. */
