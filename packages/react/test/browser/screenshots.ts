@@ -1,63 +1,85 @@
 // Takes the screenshots of the README: node scripts/run-ts.mjs packages/react/test/browser/screenshots.ts
 import { join } from 'node:path';
 import { createIntakeStore } from '@yunform/react/store';
-import { answersOf, intake } from '../matter.ts';
+import { oneStop } from '../matter.ts';
 import { fillRows, fillScreen, speak, visitHash } from './fill.ts';
 import { openSite, type Site } from './site.ts';
 
 type Page = Awaited<ReturnType<Site['visit']>>['page'];
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'one-stop', 'screenshots');
+const { intake, answersOf } = oneStop();
 const { pages } = createIntakeStore({ intake });
+const answers = answersOf('full');
+const MOBILE = '/legal-representative/mobile';
 
-async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage });
+const WORDS = {
+  zh: { submit: '提交', clerk: '窗口人员', why: '为什么要填这一项？', other: '给其中一个部门另填内容' },
+  en: { submit: 'Submit', clerk: 'Clerk', why: 'Why is this asked?', other: 'Give one department something else' },
+} as const;
+
+async function fill(page: Page, ids: readonly string[]): Promise<void> {
+  for (const layout of pages.filter(({ id }) => ids.includes(id))) {
+    await visitHash(page, `#/page/${encodeURIComponent(layout.id)}`);
+    await fillScreen(page, intake, answers);
+    for (const item of layout.items) if (item.kind === 'rows') await fillRows(page, intake, answers, item.group.at);
+  }
 }
 
-async function fillPages(page: Page, from: number, to: number, name: string): Promise<void> {
-  for (const layout of pages.slice(from, to)) {
-    await visitHash(page, `#/page/${encodeURIComponent(layout.id)}`);
-    await fillScreen(page, intake, answersOf(name));
-    for (const item of layout.items)
-      if (item.kind === 'rows') await fillRows(page, intake, answersOf(name), item.group.at);
+/** One way through the application in a language and a width, with a picture of every kind of screen. */
+async function take(site: Site, tongue: 'zh' | 'en', kind: 'desktop' | 'phone'): Promise<void> {
+  const words = WORDS[tongue];
+  const { page } = await site.visit({ width: kind === 'phone' ? 390 : 1280 });
+  const shoot = async (name: string): Promise<void> => {
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(FOLDER, `${name}-${kind}-${tongue}.png`) });
+  };
+  const ids = pages.map(({ id }) => id);
+  const [middle] = [ids.indexOf('officers')];
+  if (tongue === 'en') await page.getByRole('button', { name: 'English' }).click();
+  speak(intake, tongue === 'en' ? 'en' : 'zh-CN');
+  await visitHash(page, '#/page/organization~1');
+  await page.locator('main button[type=submit]').click();
+  await shoot('errors');
+  await fill(page, ids.slice(0, middle));
+  await visitHash(page, '#/');
+  await shoot('pages');
+  await visitHash(page, '#/page/organization~1');
+  await shoot('page');
+  await visitHash(page, '#/page/legal-representative');
+  const field = page.locator('.yf-field', { has: page.locator(`[id="q_${MOBILE.slice(1).replace('/', '--')}"]`) });
+  await field.locator('summary').click();
+  await field.getByRole('button', { name: words.other }).click();
+  await field.scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector('.yf-diverge-editor')?.scrollIntoView({ block: 'center' }));
+  await shoot('other');
+  await visitHash(page, '#/page/shareholders');
+  await shoot('rows');
+  await fill(page, ids.slice(middle));
+  await visitHash(page, '#/review');
+  await page.locator('.yf-receipts').scrollIntoViewIfNeeded();
+  await page.locator('.yf-receipt summary').first().click();
+  await page.evaluate(() => document.querySelector('.yf-receipts')?.scrollIntoView());
+  await shoot('review');
+  await page.getByRole('button', { name: words.submit, exact: true }).click();
+  await page.locator('a[download]').nth(10).waitFor({ timeout: 90_000 });
+  await shoot('done');
+  await page.getByRole('button', { name: words.clerk }).click();
+  await page.locator('[data-desk-item]').nth(3).click();
+  await page.evaluate(() => window.scrollTo({ top: 0 }));
+  if (kind === 'phone') await page.evaluate(() => document.querySelector('.yf-desk-detail')?.scrollIntoView());
+  await shoot('desk');
+  if (kind === 'desktop') {
+    await page.locator('.yf-desk-printers summary').click();
+    await shoot('printers');
   }
+  await page.context().close();
 }
 
 const site = await openSite('examples/one-stop');
 try {
-  const { page } = await site.visit({ width: 1280 });
-  speak(intake, 'zh-CN');
-  await visitHash(page, '#/page/organization~1');
-  await page.locator('main button[type=submit]').click();
-  await shoot(page, 'errors-desktop-zh');
-  await fillPages(page, 0, 8, 'full');
-  await visitHash(page, '#/');
-  await shoot(page, 'pages-desktop-zh');
-  await visitHash(page, '#/page/shareholders');
-  await shoot(page, 'rows-desktop-zh');
-  await fillPages(page, 8, pages.length, 'full');
-  await visitHash(page, '#/review');
-  await page.locator('.yf-receipts').scrollIntoViewIfNeeded();
-  await page.locator('.yf-receipt summary').last().click();
-  await shoot(page, 'review-desktop-zh');
-  await page.getByRole('button', { name: '提交', exact: true }).click();
-  await page.locator('a[download]').nth(3).waitFor({ timeout: 60_000 });
-  await shoot(page, 'done-desktop-zh');
-  await page.getByRole('button', { name: '窗口人员' }).click();
-  await page.locator('[data-desk-item]').first().click();
-  await shoot(page, 'desk-desktop-zh');
-  const phone = await site.visit({ width: 390 });
-  await phone.page.getByRole('button', { name: 'English' }).click();
-  speak(intake, 'en');
-  await fillPages(phone.page, 0, 2, 'simple');
-  await visitHash(phone.page, '#/');
-  await shoot(phone.page, 'pages-phone-en');
-  await visitHash(phone.page, '#/page/organization~2');
-  await shoot(phone.page, 'page-phone-en');
-  await visitHash(phone.page, '#/page/legal-representative');
-  await phone.page.locator('main button[type=submit]').click();
-  await shoot(phone.page, 'errors-phone-en');
+  for (const tongue of ['zh', 'en'] as const)
+    for (const kind of ['desktop', 'phone'] as const) await take(site, tongue, kind);
 } finally {
   await site.close();
 }
