@@ -5,6 +5,7 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   outDir: 'out',
+  splitting: true,
   silent: true,
   noExternal: ['@yunform/schema'],
   external: ['ajv', 'ajv-formats', '@cfworker/json-schema', 'refa', '@eslint-community/regexpp'],

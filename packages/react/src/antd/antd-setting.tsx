@@ -1,11 +1,6 @@
-import { Theme } from '@rjsf/antd';
-import type { ThemeProps } from '@rjsf/core';
 import type { Language } from '@yunform/schema/base';
 import { ConfigProvider, type ConfigProviderProps } from 'antd';
 import type { ReactNode } from 'react';
-
-/** The controls of Ant Design, inside our frame, error summary and wiring: `<IntakeForm theme={antdTheme}>`. */
-export const antdTheme: ThemeProps = Theme;
 
 /** What an `AntdSetting` takes. */
 export interface AntdSettingProps {
