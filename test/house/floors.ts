@@ -41,7 +41,7 @@ export const ROOMS: { readonly [folder: string]: Room } = {
     name: '@yunform/react',
     imports: { '@yunform/schema': 'anything', '@yunform/core': 'anything' },
     node: false,
-    floors: ['words', 'store', 'drafts', 'widgets', 'theme', 'form', 'desk'],
+    floors: ['words', 'store', 'drafts', 'widgets', 'theme', 'form', 'desk', 'antd'],
   },
   yunform: {
     name: 'yunform',

@@ -2,7 +2,7 @@ import type { Intake, Provenance } from '@yunform/core/run';
 import { type Language, valueAt } from '@yunform/schema/base';
 import { useEffect, useRef } from 'react';
 import { isAt } from '../store/places.ts';
-import { labelOf, plainValue } from '../words/label.ts';
+import { labelOf, receivedValue } from '../words/label.ts';
 import { departmentOf, formTitleOf } from '../words/names.ts';
 import { inWords } from '../words/word-issue.ts';
 import { listed, say, titled } from '../words/words.ts';
@@ -44,8 +44,9 @@ export function DeskDetail({ item, intake, language, renderPdf, renderOver }: De
       </h2>
       <p>
         {departmentOf(intake, submission.form, language)} · {title}{' '}
-        <span className={`yf-tag yf-tag--${submission.status}`}>{say(language, `form-${submission.status}`)}</span>
+        <span className={`yf-tag yf-tag--${submission.status}`}>{say(language, `desk-${submission.status}`)}</span>
       </p>
+      <p className="yf-desk-from">{say(language, 'deskNumber', { id: item.id })}</p>
       {due.length + wrong.length === 0 ? null : (
         <ul className="yf-attention">
           {[...due, ...wrong].map((line) => (
@@ -89,9 +90,9 @@ export function DeskDetail({ item, intake, language, renderPdf, renderOver }: De
       <dl className="yf-list">
         {submission.provenance.map((one) => (
           <div className="yf-list-row" key={one.to}>
-            <dt>{labelOf(intake.questions, submission.form, one.to, language)}</dt>
+            <dt>{labelOf(intake, submission.form, one.to, language)}</dt>
             <dd>
-              {plainValue(valueAt(submission.data, one.to), language)}
+              {receivedValue(intake, submission.form, one.to, valueAt(submission.data, one.to), language)}
               <span className="yf-desk-from">{comesFrom(one, intake, language)}</span>
             </dd>
           </div>

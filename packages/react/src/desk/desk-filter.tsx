@@ -54,7 +54,7 @@ export function DeskFilter({ filter, onFilter, intake, language, search }: DeskF
           <option value="">{say(language, 'deskAll')}</option>
           {(['accepted', 'waiting', 'refused'] as const).map((status) => (
             <option key={status} value={status}>
-              {say(language, `form-${status}`)}
+              {say(language, `desk-${status}`)}
             </option>
           ))}
         </select>

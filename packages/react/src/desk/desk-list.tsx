@@ -1,7 +1,7 @@
 import type { Intake } from '@yunform/core/run';
 import type { Language } from '@yunform/schema/base';
 import { useState } from 'react';
-import { formTitleOf } from '../words/names.ts';
+import { departmentOf, formTitleOf } from '../words/names.ts';
 import { say } from '../words/words.ts';
 import type { DeskItem, RenderPdf } from './desk-source.ts';
 import { usePdf } from './use-pdf.ts';
@@ -54,11 +54,12 @@ export function DeskList(props: DeskListProps): React.ReactElement {
             >
               <strong>{item.applicant}</strong>
               <span>
+                {departmentOf(intake, item.submission.form, language)} ·{' '}
                 {formTitleOf(intake, item.submission.form, language)} · {timeOf(item.received, language)}
               </span>
             </button>
             <span className={`yf-tag yf-tag--${item.submission.status}`}>
-              {say(language, `form-${item.submission.status}`)}
+              {say(language, `desk-${item.submission.status}`)}
             </span>
           </li>
         ))}

@@ -91,12 +91,12 @@ export function PageScreen({ page, caption, onDone, theme, widgetFor }: PageScre
 const NO_ISSUES: readonly Issue[] = [];
 
 /** What of the questions is drawn. */
-export function shownOf(asks: readonly Asked[]): readonly Asked[] {
+function shownOf(asks: readonly Asked[]): readonly Asked[] {
   return asks.filter(({ state }) => state === 'asked' || state === 'follows');
 }
 
 /** Are the same questions asked in the same way? */
-export function areAskedAlike(a: readonly Asked[], b: readonly Asked[]): boolean {
+function areAskedAlike(a: readonly Asked[], b: readonly Asked[]): boolean {
   const alike = (one: Asked, other: Asked | undefined): boolean =>
     one.at === other?.at && one.state === other.state && one.required === other.required;
   return a.length === b.length && a.every((one, index) => alike(one, b[index]));

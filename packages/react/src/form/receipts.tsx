@@ -1,7 +1,7 @@
 import type { Submission } from '@yunform/core/run';
 import { valueAt } from '@yunform/schema/base';
 import { useSetting } from '../widgets/setting.ts';
-import { labelOf, plainValue } from '../words/label.ts';
+import { labelOf, receivedValue } from '../words/label.ts';
 import { departmentOf, formTitleOf } from '../words/names.ts';
 import { say } from '../words/words.ts';
 
@@ -35,8 +35,8 @@ function Receipt({ submission }: { readonly submission: Submission }): React.Rea
       <dl className="yf-list">
         {provenance.map(({ to }) => (
           <div className="yf-list-row" key={to}>
-            <dt>{labelOf(store.intake.questions, form, to, language)}</dt>
-            <dd>{plainValue(valueAt(data, to), language)}</dd>
+            <dt>{labelOf(store.intake, form, to, language)}</dt>
+            <dd>{receivedValue(store.intake, form, to, valueAt(data, to), language)}</dd>
           </div>
         ))}
       </dl>

@@ -76,6 +76,9 @@ function Asking({ id, setting, view }: NoteProps & { readonly id: string }): Rea
   );
 }
 
+/** As many departments are named at once; of more, the first two. */
+const MANY = 3;
+
 interface WhyProps extends NoteProps {
   readonly onDiverge: (() => void) | undefined;
 }
@@ -89,7 +92,10 @@ function Why({ setting, view, onDiverge }: WhyProps): React.ReactElement | null 
   return (
     <details className="yf-why">
       <summary>
-        {say(language, 'askedBy', { departments: listed(departments, language) })}
+        {say(language, departments.length > MANY ? 'askedByMany' : 'askedBy', {
+          departments: listed(departments.slice(0, departments.length > MANY ? 2 : MANY), language),
+          count: departments.length,
+        })}
         <span className="yf-hidden">{say(language, 'why')}</span>
       </summary>
       <ul>

@@ -22,6 +22,10 @@ export type DeskWord =
   | 'deskCode'
   | 'deskVerify'
   | 'deskVerifyFailed'
+  | 'deskNumber'
+  | 'desk-accepted'
+  | 'desk-waiting'
+  | 'desk-refused'
   | 'deskOver'
   | 'deskOverMarked'
   | 'deskPrinters'
@@ -63,6 +67,10 @@ export const deskWords: { readonly [name in DeskWord]: Sentence } = {
   deskConstant: says('固定内容', 'Fixed'),
   deskCode: says('扫描或输入纸面上的码', 'Scan or type the code on a paper'),
   deskVerify: says('核验', 'Check'),
+  deskNumber: says('编号：{id}', 'Number: {id}'),
+  'desk-accepted': says('可以办理', 'Can be dealt with'),
+  'desk-waiting': says('等待其他部门核发', 'Waits for another department'),
+  'desk-refused': says('不合要求', 'Not as the form demands'),
   deskVerifyFailed: says('核验失败，请再试一次。', 'Checking failed; please try again.'),
   deskOver: says('套打（用已印好的表格纸）', 'Overprint (on pre-printed paper)'),
   deskOverMarked: says('套打选中的 {count} 件', 'Overprint the {count} marked'),

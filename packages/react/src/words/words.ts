@@ -37,6 +37,7 @@ export type Word =
   | 'undo'
   | 'redo'
   | 'askedBy'
+  | 'askedByMany'
   | 'why'
   | 'whyEntry'
   | 'whyOnce'
@@ -134,6 +135,7 @@ export const words: { readonly [name in Word]: Sentence } = {
   undo: says('撤销', 'Undo'),
   redo: says('恢复', 'Redo'),
   askedBy: says('{departments}需要', 'Needed by {departments}'),
+  askedByMany: says('{departments}等 {count} 个部门需要', 'Needed by {count} departments: {departments} …'),
   why: says('为什么要填这一项？', 'Why is this asked?'),
   whyEntry: says('{department}《{form}》中的“{label}”', '“{label}” on the form “{form}” of {department}'),
   whyOnce: says('只填一次，{count} 个部门共用。', 'You give it once; {count} departments use it.'),

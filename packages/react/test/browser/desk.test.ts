@@ -40,6 +40,13 @@ async function openDesk(site: Site, width: number, language: 'zh-CN' | 'en' = 'z
       if (blob instanceof Blob) blobs.push(blob);
       return create(blob);
     };
+    // The print dialogue itself is the browser's: here it is only counted.
+    const dialogue = {
+      focus: () => undefined,
+      print: () => Reflect.set(window, 'printed', Reflect.get(window, 'printed') + 1),
+    };
+    Reflect.set(window, 'printed', 0);
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get: () => dialogue });
   });
   const visit = await site.visit({ context });
   await visit.page.evaluate(
@@ -130,6 +137,7 @@ describe.skipIf(!hasTool('chromium', "the clerk's desk"))('the desk of a clerk',
     await page.locator('.yf-desk-item input').first().check();
     await page.getByRole('button', { name: '打印选中的 1 件' }).click();
     expect(await nextPdf(page, 2)).toBeGreaterThan(over);
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed')), { timeout: 20_000 }).toBe(2);
     await page.locator('.yf-desk-filter select').nth(-2).selectOption('bank.account');
     await page.locator('[data-desk-item]').first().click();
     expect(await page.getByRole('button', { name: '套打（用已印好的表格纸）' }).count()).toBe(0);

@@ -59,6 +59,26 @@ describe.skipIf(!hasTool('chromium', "another theme's controls in our frame, pre
       await page.context().close();
     });
 
+    test('our own controls show a verified value, its source and what to choose from, too', async () => {
+      const { page, heard } = await site.visit();
+      await page.goto(`${site.url}?ours`);
+      const name = page.locator(`[id="${idOf('/organization/name')}"]`);
+      await name.waitFor();
+      expect(await name.isEditable()).toBe(false);
+      await name.focus();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(idOf('/organization/name'));
+      const said = page.locator(`[id="${await name.getAttribute('aria-describedby')}"]`);
+      expect(await said.innerText()).toContain('来自：名称库（已核验，不能在此修改）');
+      const phone = page.locator('.yf-field', { has: page.locator(`[id="${idOf('/organization/phone')}"]`) });
+      expect(await phone.locator('.yf-candidates button').allInnerTexts()).toEqual([
+        '采用“0769-00000001”（您填写的）',
+        '采用“0769-00000002”（电话簿）',
+      ]);
+      expect(await flaws(page)).toEqual([]);
+      expect(heard).toEqual([]);
+      await page.context().close();
+    });
+
     test('where a register says another number, the person chooses', async () => {
       const { page } = await site.visit();
       const phone = page.locator(`[id="${idOf('/organization/phone')}"]`);

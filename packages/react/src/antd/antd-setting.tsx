@@ -1,16 +1,11 @@
-import { Theme } from '@rjsf/antd';
-import type { ThemeProps } from '@rjsf/core';
 import type { Language } from '@yunform/schema/base';
-import { ConfigProvider, type ConfigProviderProps } from 'antd';
+import { ConfigProvider } from 'antd';
 import type { ReactNode } from 'react';
-
-/** The controls of Ant Design, inside our frame, error summary and wiring: `<IntakeForm theme={antdTheme}>`. */
-export const antdTheme: ThemeProps = Theme;
 
 /** What an `AntdSetting` takes. */
 export interface AntdSettingProps {
   /** Ant Design's own words for the language (`antd/locale/zh_CN` …). */
-  readonly locale?: NonNullable<ConfigProviderProps['locale']>;
+  readonly locale?: { readonly locale: string };
   /** The nonce of the page's policy: Ant Design injects styles. */
   readonly nonce?: string;
   readonly language: Language;
