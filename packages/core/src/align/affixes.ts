@@ -43,14 +43,19 @@ export function nameReader(
 /** What nearly all names of a form begin with, whether it means something or not: it tells no field from another. */
 function prefixOfMost(names: readonly string[]): string {
   const all = names.filter((name) => /^[a-z]/i.test(name)).map((name) => name.toLowerCase());
-  if (all.length < 6) return '';
-  const shared = (prefix: string): boolean =>
-    all.filter((name) => name.startsWith(prefix)).length >= Math.max(6, MOST * all.length);
-  const [longest = ''] = all
-    .flatMap((name) => [1, 2, 3, 4, 5, 6].map((length) => name.slice(0, length)))
-    .filter((prefix, index, list) => list.indexOf(prefix) === index && shared(prefix))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return longest;
+  const enough = Math.max(6, MOST * all.length);
+  let prefix = '';
+  // A prefix of most names begins with a prefix of most names.
+  for (let length = 1; length <= 6; length += 1) {
+    const counts = new Map<string, number>();
+    for (const name of all) {
+      if (name.startsWith(prefix)) counts.set(name.slice(0, length), (counts.get(name.slice(0, length)) ?? 0) + 1);
+    }
+    const [longer] = [...counts].find(([, count]) => count >= enough) ?? [];
+    if (longer === undefined) break;
+    prefix = longer;
+  }
+  return prefix;
 }
 
 function trustOf(readings: readonly Reading[]): number {

@@ -28,9 +28,11 @@ export interface Grouping {
 /** Fields that are compared for a whole cluster, at most. */
 const SPOKESMEN = 6;
 /** Fields of one block that each is compared with, at most. */
-const COMPARED = 24;
+const COMPARED = 12;
 /** A pair surer than this of not being the same keeps its clusters apart. */
 const DENIED = 0.15;
+
+const ALONE = { confidence: 0, arguments: [] } as const;
 
 interface Group {
   readonly element?: string;
@@ -111,7 +113,8 @@ function looseGroups(rest: readonly Profile[], how: Grouping): Map<string, Group
   for (const [key, profiles] of bySignature) {
     const first = profiles[0];
     if (!first) continue;
-    const twin = judge(first, first, how.matchers, how.catalogue);
+    // Alone it has nothing to be compared with yet.
+    const twin = profiles.length > 1 ? judge(first, first, how.matchers, how.catalogue) : ALONE;
     const single = [...new Map(profiles.map((profile) => [profile.form, profile] as const)).values()];
     const ambiguous = single.length < profiles.length;
     const chosen = twin.confidence >= how.threshold && !ambiguous ? single : [first];
@@ -176,7 +179,7 @@ function unite(a: Group, b: Group, edge: Edge, { matchers, catalogue }: Grouping
     confidence: from.members.length === 1 ? confidence : Math.min(member.confidence, confidence),
     arguments: judgement.arguments,
   }));
-  // Alone it was only compared with itself.
+  // Until now it stood alone.
   if (into.element === undefined && into.members.length === 1)
     into.members = into.members.map((member) => ({ ...member, confidence }));
   into.members = [...into.members, ...joined];

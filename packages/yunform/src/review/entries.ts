@@ -8,6 +8,7 @@ import {
   type Form,
   type Suggestion,
 } from '@yunform/core';
+import { catalogue } from '@yunform/elements';
 import type { Json, Language } from '@yunform/schema/base';
 
 /** One side of a pair, as the page shows it. */
@@ -41,7 +42,7 @@ export function entriesOf(
   forms: readonly Form[],
   language: Language,
 ): readonly Entry[] {
-  const side = sideOf(forms);
+  const side = sideOf(forms, language);
   const suggestions = new Map(
     (alignment.suggestions ?? []).flatMap((one) => keysOf(one).map((key) => [key, one] as const)),
   );
@@ -101,11 +102,11 @@ function reasonsIn({ reasons, ...rest }: Suggestion | Apart, language: Language)
   return lens === '' ? each : [...each, lens];
 }
 
-function sideOf(forms: readonly Form[]): (id: string, label?: string) => Side {
+function sideOf(forms: readonly Form[], language: Language): (id: string, label?: string) => Side {
   const fields = new Map(forms.flatMap((form) => form.fields.map((field) => [idOf(field), { form, field }] as const)));
   return (id, label) => {
     const found = fields.get(id);
-    if (!found) return { id, form: '', title: label ?? id, kind: '', samples: [] };
+    if (!found) return elementSide(id, language) ?? { id, form: '', title: label ?? id, kind: '', samples: [] };
     const { form, field } = found;
     return {
       id,
@@ -115,6 +116,23 @@ function sideOf(forms: readonly Form[]): (id: string, label?: string) => Side {
       samples: samplesOf(field),
     };
   };
+}
+
+const ELEMENT = 'element:';
+const DATA_ELEMENT: { readonly [language in Language]: string } = {
+  en: 'standard data element',
+  'zh-CN': '标准数据元',
+};
+
+/** A data element of the catalogue in the place of a field. */
+function elementSide(id: string, language: Language): Side | undefined {
+  const name = id.startsWith(ELEMENT) ? id.slice(ELEMENT.length) : '';
+  const element = Object.hasOwn(catalogue.elements, name) ? catalogue.elements[name] : undefined;
+  if (!element) return undefined;
+  const { titles, schema, unit, codeList } = element;
+  const kind = [schema.type, schema.format, unit, codeList].flatMap((one) => (one === undefined ? [] : [text(one)]));
+  const title = titles[language] ?? titles.en ?? name;
+  return { id, form: DATA_ELEMENT[language], title, kind: kind.join(' · '), samples: [] };
 }
 
 function kindOf({ schema, unit, codeList, dateFormat }: Field): string {

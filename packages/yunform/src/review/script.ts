@@ -9,7 +9,7 @@ function decisionsTable(entries, head) {
   var rows = entries.filter(function (one) { return one.says !== '' || !one.apart; }).map(function (one) {
     return [
       one.subject.id, one.subject.title, one.says === 'other' ? 'skos:relatedMatch' : 'skos:exactMatch', one.says === 'never' ? 'Not' : '',
-      one.object.id, one.object.title === one.object.id ? '' : one.object.title,
+      one.object.id, one.object.id.indexOf('element:') === 0 ? '' : one.object.title,
       one.says === '' ? 'semapv:CompositeMatching' : 'semapv:ManualMappingCuration',
       one.confidence > 0 ? String(one.confidence) : '', one.reasons.slice(0, 4).join('；'), one.says === 'never' || one.says === 'other' ? '' : one.element
     ];
