@@ -1,4 +1,4 @@
-import { fail, type Issue, type Json, type Outcome, succeed } from '@yunform/schema/base';
+import { fail, type Issue, type Json, type JsonObject, type Outcome, succeed } from '@yunform/schema/base';
 import { issue } from './catalog/catalog.ts';
 import { glyphIssues, unprinted } from './findings.ts';
 import { sha256 } from './font/digest.ts';
@@ -9,6 +9,7 @@ import { contentsOf } from './sheet/contents.ts';
 import type { Sheet } from './sheet/model.ts';
 import type { Attachment } from './write/attachment.ts';
 import { writeDocument } from './write/document.ts';
+import { shared } from './write/file.ts';
 
 /** Lays a job out on a sheet, with what there is to say of it. */
 export function layOutJob(job: Job): { readonly layout: Layout; readonly issues: readonly Issue[] } {
@@ -49,6 +50,19 @@ function continued({ annex }: Layout, { id }: Sheet): readonly Issue[] {
   );
 }
 
+/** Forms printed of late, by their text. */
+const schemas = new Map<string, Uint8Array>();
+const FORMS_KEPT = 50;
+
+/** The text of a form, made and deflated once for all its prints. */
+function schemaBytes(form: JsonObject): Uint8Array {
+  const text = JSON.stringify(form);
+  const known = schemas.get(text) ?? shared(new TextEncoder().encode(text));
+  if (schemas.size >= FORMS_KEPT) schemas.clear();
+  schemas.set(text, known);
+  return known;
+}
+
 /** The files that a print carries. */
 export function attached(
   { form, submission, options: { provenance, attachments = [] } }: Job,
@@ -61,7 +75,7 @@ export function attached(
     description: string,
   ): Attachment => ({
     name,
-    bytes: new TextEncoder().encode(JSON.stringify(value)),
+    bytes: value === form ? schemaBytes(form) : new TextEncoder().encode(JSON.stringify(value)),
     mediaType: 'application/json',
     relationship,
     description,

@@ -25,6 +25,8 @@ export interface Fonts {
   readonly faces: readonly Face[];
   readonly glyphs: (text: string) => readonly Glyph[];
   readonly subsetter: (font: number) => Promise<Subsetter>;
+  /** The glyphs of lists that were asked for before. */
+  readonly pieces: WeakMap<object, readonly Glyph[]>;
 }
 
 /** The chain of these files; files that cannot be used are told to `refuse`. */
@@ -43,6 +45,7 @@ export function chain(
   const subsetters = new Map<number, Promise<Subsetter>>();
   return {
     faces,
+    pieces: new WeakMap(),
     glyphs: (text) => [...text].map((character) => recall(known, character, () => standardGlyph(faces, character))),
     subsetter: (font) =>
       recall(subsetters, font, () => openSubsetter(module, faces[font]?.file ?? { name: '', bytes: new Uint8Array() })),

@@ -32,7 +32,6 @@ export function addCodes(
   words: Words,
 ): void {
   const { form, digest, caseNumber } = codes;
-  let mask: number | undefined;
   pages.forEach((page, index) => {
     const add = (marks: readonly Mark[], alt: string, box: readonly [number, number, number, number]) => {
       if (index > 0) {
@@ -46,9 +45,7 @@ export function addCodes(
     if (digest !== undefined) {
       const text = writeCode({ form, digest, page: index + 1, pages: pages.length });
       const x = measures.width - measures.side - QR;
-      const code = qrCode(text, mask);
-      mask = code.mask;
-      add([qrMark(code, x)], words.qr(text), [x, TOP, x + QR, TOP + QR]);
+      add([qrMark(qrCode(text), x)], words.qr(text), [x, TOP, x + QR, TOP + QR]);
     }
     if (caseNumber !== undefined) {
       const { marks, width } = barMarks(caseNumber, measures.side, fonts);

@@ -16,6 +16,12 @@ export function heightOf({ lines, size }: Setting): number {
 
 /** The glyphs of pieces: ticks with their words, blanks as room to write. */
 export function glyphsOf(pieces: readonly Piece[], fonts: Fonts): readonly Glyph[] {
+  const known = fonts.pieces.get(pieces) ?? pieceGlyphs(pieces, fonts);
+  fonts.pieces.set(pieces, known);
+  return known;
+}
+
+function pieceGlyphs(pieces: readonly Piece[], fonts: Fonts): readonly Glyph[] {
   return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
     const spaced = before && (piece.kind === 'tick' || before.kind === 'tick') && !isGap(piece) && !isGap(before);

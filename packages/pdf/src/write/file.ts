@@ -45,14 +45,26 @@ export function newFile(): PdfFile {
   };
 }
 
+/** Shorter streams gain nothing by compression. */
+const WORTH_IT = 256;
+
 function streamBody(entries: string, bytes: Uint8Array, compress: boolean): Body {
-  const data = compress ? deflate(bytes) : bytes;
-  return { head: `<<${entries}${compress ? '/Filter/FlateDecode' : ''}/Length ${data.length}>>`, bytes: data };
+  const packed = compress && bytes.length >= WORTH_IT;
+  const data = packed ? deflate(bytes) : bytes;
+  return { head: `<<${entries}${packed ? '/Filter/FlateDecode' : ''}/Length ${data.length}>>`, bytes: data };
 }
+
+const deflated = new WeakMap<Uint8Array, Uint8Array>();
 
 /** Deflate in plain JavaScript: the same bytes on every machine, which the zlib of a runtime does not promise. */
 export function deflate(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: 4 });
+  return deflated.get(bytes) ?? zlibSync(bytes, { level: 3 });
+}
+
+/** Marks bytes that many files carry: they are deflated once. */
+export function shared(bytes: Uint8Array): Uint8Array {
+  if (bytes.length >= WORTH_IT) deflated.set(bytes, zlibSync(bytes, { level: 3 }));
+  return bytes;
 }
 
 /** The bytes of a file with the offset of each object. */

@@ -1,4 +1,5 @@
 import { readCmap } from '../font/cmap.ts';
+import { sha256 } from '../font/digest.ts';
 import type { Face } from '../font/face.ts';
 import { type Tables, viewOf, writeTables } from '../font/sfnt.ts';
 import type { Subsetter } from '../font/subset.ts';
@@ -79,8 +80,10 @@ function signsOf(texts: readonly string[], tables: Tables, face: Face): readonly
 
 /** Six letters that name the subset. */
 async function tagOf(content: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content)));
-  return [...digest.subarray(0, 6)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
+  const digest = await sha256(new TextEncoder().encode(content));
+  return [0, 2, 4, 6, 8, 10]
+    .map((at) => String.fromCharCode(65 + (Number.parseInt(digest.slice(at, at + 2), 16) % 26)))
+    .join('');
 }
 
 /** The `W` array: runs of codes whose width is not the default. */

@@ -1,3 +1,5 @@
+import { shared } from './file.ts';
+
 /** Colorants of sRGB adapted to D50, and the white point, as s15Fixed16 numbers. */
 const POINTS: { readonly [tag: string]: readonly [number, number, number] } = {
   wtpt: [0.9642, 1, 0.8249],
@@ -6,8 +8,15 @@ const POINTS: { readonly [tag: string]: readonly [number, number, number] } = {
   bXYZ: [0.1431, 0.0606, 0.7141],
 };
 
+let made: Uint8Array | undefined;
+
 /** An sRGB display profile of ICC version 2, which every PDF/A standard accepts, made from numbers. */
 export function srgbProfile(): Uint8Array {
+  made ??= shared(makeProfile());
+  return made;
+}
+
+function makeProfile(): Uint8Array {
   const blocks: (readonly [tags: readonly string[], bytes: Uint8Array])[] = [
     [['desc'], description('sRGB')],
     [['cprt'], plainText('No copyright, use freely')],
