@@ -58,8 +58,15 @@ export async function* printBatch(
   }
 }
 
+/** A printed booklet. */
+export interface Booklet extends Printed {
+  /** What it holds and what was left out, record by record; they have no bytes of their own. */
+  readonly entries: readonly Omit<BatchEntry, 'size' | 'sha256'>[];
+}
+
 /** Prints records into one file, a bookmark for each; those that cannot be printed are left out and told. */
-export async function printBooklet(records: Records, title: string, options: PrintOptions): Promise<Outcome<Printed>> {
+export async function printBooklet(records: Records, title: string, options: PrintOptions): Promise<Outcome<Booklet>> {
+  const entries: Omit<BatchEntry, 'size' | 'sha256'>[] = [];
   const jobs: { readonly name: string; readonly job: Job; readonly laid: LaidOut }[] = [];
   const issues: Issue[] = [];
   for await (const record of records) {
@@ -67,9 +74,12 @@ export async function printBooklet(records: Records, title: string, options: Pri
       openJob(record.form, record.submission, optionsOf(record, options)),
     );
     const laid = outcome.ok ? layOutJob(outcome.value) : undefined;
-    issues.push(...outcome.issues, ...(laid?.issues ?? []));
-    if (outcome.ok && laid && !laid.issues.some(({ level }) => level === 'error'))
-      jobs.push({ name: record.name, job: outcome.value, laid: laid.layout });
+    const own = [...outcome.issues, ...(laid?.issues ?? [])];
+    const good = outcome.ok && laid && !own.some(({ level }) => level === 'error');
+    if (good) jobs.push({ name: record.name, job: outcome.value, laid: laid.layout });
+    const [pages, digest] = good ? [laid.layout.pages.length, outcome.value.digest] : [0, ''];
+    entries.push({ name: record.name, ok: good === true, pages, digest, issues: own });
+    issues.push(...own);
   }
   const [first] = jobs;
   if (!first)
@@ -97,7 +107,7 @@ export async function printBooklet(records: Records, title: string, options: Pri
     attachments,
     outline,
   });
-  return succeed({ bytes, pages: pages.length, digest }, issues);
+  return succeed({ bytes, pages: pages.length, digest, entries }, issues);
 }
 
 function optionsOf({ at, caseNumber, provenance }: BatchRecord, options: PrintOptions): PrintOptions {

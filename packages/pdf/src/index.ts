@@ -1,4 +1,4 @@
-export { type BatchEntry, type BatchRecord, printBatch, printBooklet } from './batch.ts';
+export { type BatchEntry, type BatchRecord, type Booklet, printBatch, printBooklet } from './batch.ts';
 export { catalog, type PdfIssueCode } from './catalog/catalog.ts';
 export type { CodeText } from './code/address.ts';
 export type { FontFile } from './font/face.ts';
@@ -9,6 +9,7 @@ export { type Calibration, calibrate, type Measured } from './overprint/calibrat
 export { print } from './print.ts';
 export type { Overprint } from './print-overprint.ts';
 export type { PrintRecord } from './record.ts';
+export { type SealKey, seal } from './seal.ts';
 export type { SheetLanguage } from './sheet/model.ts';
 export type { Signing } from './sign/update.ts';
 export { type Signer, sign } from './sign.ts';

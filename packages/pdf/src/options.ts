@@ -19,6 +19,8 @@ export interface PrintOptions {
   readonly catalogue?: Catalogue;
   /** How the submission came about, attached as it is. */
   readonly provenance?: Json;
+  /** The signed digest that `seal` gives for this form and submission; attached to PDF/A-3a. */
+  readonly seal?: string;
   /** Further files to carry. */
   readonly attachments?: readonly Attachment[];
   /** Printed as a bar code on every page. */

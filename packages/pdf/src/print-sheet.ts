@@ -32,11 +32,12 @@ export function layOutJob(job: Job): { readonly layout: Layout; readonly issues:
 
 /** Prints a job on a sheet of our own layout. */
 export async function printSheet(job: Job): Promise<Outcome<Printed>> {
-  const { sheet, digest, opened } = job;
+  const { sheet, digest, opened, options } = job;
   const { layout, issues } = layOutJob(job);
   if (issues.some(({ level }) => level === 'error')) return fail(issues);
   const record = await recordOf(job);
-  const id = await sha256(new TextEncoder().encode(`${digest}${JSON.stringify(writeRecord(record))}`));
+  const { seal = '' } = options;
+  const id = await sha256(new TextEncoder().encode(`${digest}${JSON.stringify(writeRecord(record))}${seal}`));
   const holding = { about: aboutOf(sheet, record), id: id.slice(0, 32), attachments: attached(job, record) };
   const bytes = await writeDocument(layout, opened.fonts, holding);
   return succeed({ bytes, pages: layout.pages.length, digest }, issues);
@@ -65,7 +66,7 @@ function schemaBytes(form: JsonObject): Uint8Array {
 
 /** The files that a print carries. */
 export function attached(
-  { form, submission, options: { provenance, attachments = [] } }: Job,
+  { form, submission, options: { provenance, seal, attachments = [] } }: Job,
   record: PrintRecord,
 ): readonly Attachment[] {
   const json = (
@@ -88,11 +89,23 @@ export function attached(
     provenance === undefined
       ? []
       : [json(OWN_FILES.provenance, provenance, 'Supplement', 'How the submission came about')];
+  const sealed = seal === undefined ? [] : [sealFile(seal)];
   return [
     ...data,
     json(OWN_FILES.form, form, 'Supplement', 'The form as the department published it'),
     json(OWN_FILES.record, writeRecord(record), 'Supplement', 'How this file was printed'),
     ...past,
+    ...sealed,
     ...attachments,
   ];
+}
+
+function sealFile(seal: string): Attachment {
+  return {
+    name: OWN_FILES.seal,
+    bytes: new TextEncoder().encode(seal),
+    mediaType: 'application/jose',
+    relationship: 'Supplement',
+    description: 'The signed digest of form and submission',
+  };
 }

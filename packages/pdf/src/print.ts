@@ -8,6 +8,7 @@ import { printOver } from './print-overprint.ts';
 import { printSheet } from './print-sheet.ts';
 import { printTemplate } from './print-template.ts';
 import { OWN_FILES } from './record.ts';
+import { sealedDigest } from './seal.ts';
 import { isoTime } from './write/syntax.ts';
 
 /** Prints a department's form with one submission as an archival PDF: the same bytes for the same arguments, in every process. */
@@ -27,7 +28,9 @@ export async function openJob(form: Json, submission: Json, options: PrintOption
   const opened = await openFonts(options.fonts, options.subsetter);
   if (opened.faults.length > 0) return fail(opened.faults.map((fault) => issue('font-unusable', fault)));
   if (opened.fonts.faces.length === 0) return fail([issue('no-fonts', {})]);
-  return succeed(await newJob(form, options.blank ? undefined : submission, time, opened, options));
+  const job = await newJob(form, options.blank ? undefined : submission, time, opened, options);
+  const unfit = await sealIssues(job);
+  return unfit.length > 0 ? fail(unfit) : succeed(job);
 }
 
 function misuse(
@@ -45,4 +48,14 @@ function misuse(
       : [issue('case-number-wrong', { number: caseNumber })]),
     ...taken.map(({ name }) => issue('attachment-name', { name })),
   ];
+}
+
+/** A seal goes with the data that it seals, and only where data are carried. */
+async function sealIssues({ digest, options }: Job): Promise<readonly Issue[]> {
+  const { seal, standard = '3a', template, overprint } = options;
+  if (seal === undefined) return [];
+  if (standard !== '3a' || template || overprint) return [issue('seal-not-carried', {})];
+  const found = await sealedDigest(seal);
+  if (found === undefined) return [issue('seal-unreadable', {})];
+  return found === digest ? [] : [issue('seal-of-other-data', { digest, found })];
 }

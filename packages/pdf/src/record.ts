@@ -29,6 +29,7 @@ export const OWN_FILES = {
   form: 'form.schema.json',
   record: 'print.json',
   provenance: 'provenance.json',
+  seal: 'seal.jws',
 } as const;
 
 const FORMAT = 1;

@@ -5,6 +5,7 @@ import { type FontProvider, openFonts, type SubsetterSource } from './font/provi
 import { print } from './print.ts';
 import { readAttachments } from './read/attachments.ts';
 import { catalogueOf, digestOf, OWN_FILES, type PrintRecord, readRecord } from './record.ts';
+import { isSealedBy, type SealKey, sealedDigest } from './seal.ts';
 import { identityOf } from './sheet/sheet.ts';
 import type { Attachment } from './write/attachment.ts';
 
@@ -17,13 +18,16 @@ export interface Verified {
   readonly provenance?: Json;
   /** `same`: printed again from its own data, the file has the same bytes; `not-tried` without the fonts it was printed with. */
   readonly reprint: 'same' | 'not-tried';
+  /** `valid`: one of the keys given signed the digest; `not-tried` without keys, or when it is wrong, which is an issue. Absent without a seal. */
+  readonly seal?: 'valid' | 'not-tried';
   /** Bytes added behind the print, as by a signature. */
   readonly appended: number;
 }
 
-/** What verifying goes by: the fonts to print again with. */
+/** What verifying goes by: the fonts to print again with, the public keys of those whose seals are trusted. */
 export interface VerifyOptions {
   readonly fonts?: FontProvider;
+  readonly keys?: readonly SealKey[];
   readonly subsetter?: SubsetterSource;
 }
 
@@ -31,30 +35,60 @@ export interface VerifyOptions {
 export async function verify(bytes: Uint8Array, options: VerifyOptions = {}): Promise<Outcome<Verified>> {
   const files = await readAttachments(bytes);
   if (!files) return fail([issue('file-unreadable', {})]);
-  const json = (name: string) => parse(files.find((file) => file.name === name));
+  const json = (name: string) => parse(textOf(files, name));
   const [form, submission, provenance] = [json(OWN_FILES.form), json(OWN_FILES.submission), json(OWN_FILES.provenance)];
   const record = readRecord(json(OWN_FILES.record) ?? null);
   if (!record || form === undefined || (submission === undefined && !record.blank))
     return fail([issue('data-missing', {})]);
   const digest = await digestOf(record.form, record.version, submission ?? null);
   if (digest !== record.digest) return fail([issue('digest-differs', { digest: record.digest, found: digest })]);
+  const issues: Issue[] = [];
+  const sealed = textOf(files, OWN_FILES.seal);
+  const sealState = await sealOf(sealed, record.digest, options.keys, issues);
   const found: Verified = {
     record,
     form,
     submission: submission ?? null,
     ...(provenance === undefined ? {} : { provenance }),
+    ...(sealState === undefined ? {} : { seal: sealState }),
     reprint: 'not-tried',
     appended: 0,
   };
-  const issues: Issue[] = [];
   const compared = await printAgain(bytes, found, files, options, issues);
   return conclude(compared, issues);
 }
 
-function parse(file: Attachment | undefined): Json | undefined {
-  if (!file) return undefined;
+/** What there is to say of a seal: is it of these data, and of one of those keys? */
+async function sealOf(
+  seal: string | undefined,
+  digest: string,
+  keys: readonly SealKey[] | undefined,
+  issues: Issue[],
+): Promise<Verified['seal']> {
+  if (seal === undefined) {
+    if (keys) issues.push(issue('seal-missing', {}));
+    return undefined;
+  }
+  const said = await sealedDigest(seal);
+  if (said === undefined) issues.push(issue('seal-unreadable', {}));
+  else if (said !== digest) issues.push(issue('seal-of-other-data', { digest, found: said }));
+  else if (keys) {
+    const good = await isSealedBy(seal, keys);
+    if (good) return 'valid';
+    issues.push(issue(good === undefined ? 'key-unusable' : 'seal-of-other-key', {}));
+  }
+  return 'not-tried';
+}
+
+function textOf(files: readonly Attachment[], name: string): string | undefined {
+  const file = files.find((one) => one.name === name);
+  return file && new TextDecoder().decode(file.bytes);
+}
+
+function parse(text: string | undefined): Json | undefined {
+  if (text === undefined) return undefined;
   try {
-    return JSON.parse(new TextDecoder().decode(file.bytes));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -73,10 +107,12 @@ async function printAgain(
     return found;
   }
   const own: readonly string[] = Object.values(OWN_FILES);
+  const sealed = textOf(files, OWN_FILES.seal);
   const outcome = await print(form, submission, {
     fonts,
     ...(subsetter === undefined ? {} : { subsetter }),
     ...(provenance === undefined ? {} : { provenance }),
+    ...(sealed === undefined ? {} : { seal: sealed }),
     ...(record.caseNumber === null ? {} : { caseNumber: record.caseNumber }),
     at: record.at,
     language: record.language,

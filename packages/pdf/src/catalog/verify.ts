@@ -11,7 +11,13 @@ export type VerifyIssueCode =
   | 'signature-too-long'
   | 'code-unreadable'
   | 'code-of-other-form'
-  | 'code-of-other-data';
+  | 'code-of-other-data'
+  | 'key-unusable'
+  | 'seal-missing'
+  | 'seal-not-carried'
+  | 'seal-of-other-data'
+  | 'seal-of-other-key'
+  | 'seal-unreadable';
 
 /** What verifying can find, in words. */
 export const verifyCatalog: Catalog<VerifyIssueCode> = {
@@ -98,5 +104,47 @@ export const verifyCatalog: Catalog<VerifyIssueCode> = {
       'zh-CN': '二维码的摘要 {digest} 与数据的摘要 {found} 不符：纸面与记录不一致。',
       en: 'The code says {digest}, the data have {found}: paper and record differ.',
     },
+  },
+  'key-unusable': {
+    level: 'error',
+    summary: 'The key is no Ed25519 key of the half that is needed.',
+    remedy: 'Give the private key to seal, the public one to verify, as PEM (PKCS #8, SPKI) or JSON Web Key.',
+    sentence: { 'zh-CN': '密钥不是可用的 Ed25519 密钥。', en: 'The key is no Ed25519 key that can be used here.' },
+  },
+  'seal-missing': {
+    level: 'error',
+    summary: 'The file carries no seal, but keys were given to verify one.',
+    remedy: 'Ask for a sealed print, or verify without keys.',
+    sentence: {
+      'zh-CN': '文件没有电子签名摘要，无法用密钥核验。',
+      en: 'The file carries no seal that a key could verify.',
+    },
+  },
+  'seal-not-carried': {
+    level: 'error',
+    summary: 'Only a sheet in PDF/A-3a carries a seal.',
+    remedy: 'Print the archival copy with the seal; templates, overprints and other standards go without.',
+    sentence: { 'zh-CN': '只有 PDF/A-3a 的表单能附带电子签名摘要。', en: 'Only a sheet in PDF/A-3a carries a seal.' },
+  },
+  'seal-of-other-data': {
+    level: 'error',
+    summary: 'The seal signs the digest of other data.',
+    remedy: 'Do not trust the file; seal the data that are printed.',
+    sentence: {
+      'zh-CN': '电子签名的摘要是 {found}，与数据的摘要 {digest} 不符。',
+      en: 'The seal signs {found}, but the data have the digest {digest}.',
+    },
+  },
+  'seal-of-other-key': {
+    level: 'error',
+    summary: 'None of the keys given verifies the seal: it is of another key, or it was altered.',
+    remedy: 'Check that the public key is the one of who should have sealed; else do not trust the file.',
+    sentence: { 'zh-CN': '所给公钥都不能验证文件的电子签名。', en: 'None of the keys given verifies the seal.' },
+  },
+  'seal-unreadable': {
+    level: 'error',
+    summary: 'What stands in the place of the seal is no seal.',
+    remedy: 'Give the text that `seal` gave, unchanged.',
+    sentence: { 'zh-CN': '电子签名无法读取。', en: 'The seal cannot be read.' },
   },
 };
