@@ -94,6 +94,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'readForm',
     'readIntake',
     'report',
+    'verify',
   ],
   '@yunform/core/pinyin': ['pinyin'],
 };

@@ -17,6 +17,7 @@ export interface BatchRecord {
   readonly at?: string;
   readonly caseNumber?: string;
   readonly provenance?: Json;
+  readonly seal?: string;
 }
 
 /** What the manifest says of a record. */
@@ -110,12 +111,13 @@ export async function printBooklet(records: Records, title: string, options: Pri
   return succeed({ bytes, pages: pages.length, digest, entries }, issues);
 }
 
-function optionsOf({ at, caseNumber, provenance }: BatchRecord, options: PrintOptions): PrintOptions {
+function optionsOf({ at, caseNumber, provenance, seal }: BatchRecord, options: PrintOptions): PrintOptions {
   return {
     ...options,
     ...(at === undefined ? {} : { at }),
     ...(caseNumber === undefined ? {} : { caseNumber }),
     ...(provenance === undefined ? {} : { provenance }),
+    ...(seal === undefined ? {} : { seal }),
   };
 }
 

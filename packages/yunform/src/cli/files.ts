@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fail, type Issue, isObject, type Json, type JsonObject, type Outcome, succeed } from '@yunform/schema/base';
 import { cliIssue } from './catalog/catalog.ts';
 import { inspectJson, lineAndColumn } from './json-text.ts';
@@ -14,6 +23,15 @@ export function readText(file: string): Outcome<string> {
     const { size } = statSync(file);
     if (size > LIMIT) return fail([cliIssue('file-too-large', { file, size, limit: LIMIT })]);
     return decode(file, readFileSync(file));
+  } catch (error) {
+    return fail([readingFailed(file, error)]);
+  }
+}
+
+/** The bytes of a file, or why there are none. */
+export function readBytes(file: string): Outcome<Uint8Array> {
+  try {
+    return succeed(new Uint8Array(readFileSync(file)));
   } catch (error) {
     return fail([readingFailed(file, error)]);
   }
@@ -132,6 +150,37 @@ export function listFolder(folder: string): Outcome<readonly string[]> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail([cliIssue('folder-missing', { folder })]);
     return fail([cliIssue('file-denied', { file: folder, reason: code })]);
   }
+}
+
+/** The paths of all files below a folder, relative to it, parts joined by `/`, in order. */
+export function listBelow(folder: string): Outcome<readonly string[]> {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+    return succeed(paths.map((path) => path.split(sep).join('/')).sort());
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return fail([cliIssue('folder-missing', { folder })]);
+    return fail([cliIssue('file-denied', { file: folder, reason: code })]);
+  }
+}
+
+/** Adds a line to a file, making the file and the folders above it. */
+export function appendLine(file: string, line: string): Outcome<string> {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    appendFileSync(file, `${line}\n`);
+    return succeed(file);
+  } catch (error) {
+    return fail([cliIssue('file-unwritable', { file, reason: codeOf(error) })]);
+  }
+}
+
+/** The size of a file; undefined when there is none. */
+export function sizeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.size;
 }
 
 /** Removes a file; that it is gone already is as well. */

@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts';
 import { cut } from './width.ts';
 
-/** Tells how far long work has come: one line that is written over; nothing at all when nobody watches. */
+/** Tells how far long work has come: a bar in one line that is written over; nothing at all when nobody watches. */
 export interface Progress {
   readonly step: (label: string) => void;
   /** Clears the line. */
@@ -9,15 +9,18 @@ export interface Progress {
 }
 
 const WIDTH = 79;
+const BAR = 20;
 
-/** A progress line for that many steps. */
+/** A progress bar for that many steps. */
 export function progressOf(terminal: Terminal, steps: number): Progress {
   if (!terminal.watched) return { step: () => {}, done: () => {} };
   let taken = 0;
   return {
     step: (label) => {
       taken += 1;
-      terminal.err(`\r\u001B[K${cut(`${taken}/${steps} ${label}`, WIDTH)}`);
+      const full = Math.round((Math.min(taken, steps) / Math.max(steps, 1)) * BAR);
+      const bar = `${'█'.repeat(full)}${'░'.repeat(BAR - full)}`;
+      terminal.err(`\r\u001B[K${cut(`${bar} ${taken}/${steps} ${label}`, WIDTH)}`);
     },
     done: () => terminal.err('\r\u001B[K'),
   };

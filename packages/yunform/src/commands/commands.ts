@@ -8,6 +8,18 @@ import { merge } from './merge.ts';
 import { print } from './print.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order in which work goes. */
-export const commands: readonly Command[] = [lint, align, merge, report, explain, gather, route, print, compile];
+export const commands: readonly Command[] = [
+  lint,
+  align,
+  merge,
+  report,
+  explain,
+  gather,
+  route,
+  print,
+  verify,
+  compile,
+];

@@ -1,20 +1,37 @@
-import { readFileSync } from 'node:fs';
-import type { FontFile, FontProvider } from '@yunform/pdf';
-import { conclude, type Issue, type Outcome } from '@yunform/schema/base';
-import { type Given, givenValue, type OptionSpec } from '../cli/arguments.ts';
-import { cliIssue } from '../cli/catalog/catalog.ts';
+import type { OptionSpec } from '../cli/arguments.ts';
 import { languages } from '../cli/language.ts';
-import { defaultFonts } from '../library/fonts.ts';
-import type { PrintRequest } from '../library/print.ts';
 
-/** What the options of `print` come to. */
-export type Request = PrintRequest;
+/** Levels of PDF/A that `--standard` takes. */
+export const STANDARDS = ['3a', '2u', '1b'] as const;
 
-/** An empty form has no time of its own; it carries this one unless told otherwise, so that it is the same in every print. */
-const BLANK_TIME = '2000-01-01T00:00:00Z';
-
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-const STANDARDS = ['3a', '2u', '1b'] as const;
+/** Options that do not go together, or not without another. */
+export const TOGETHER: {
+  readonly apart: readonly (readonly [string, string])[];
+  readonly needs: readonly (readonly [option: string, other: string])[];
+} = {
+  apart: [
+    ['template', 'overprint'],
+    ['template', 'test-page'],
+    ['template', 'standard'],
+    ['overprint', 'standard'],
+    ['blank', 'template'],
+    ['blank', 'overprint'],
+    ['blank', 'batch'],
+    ['blank', 'key'],
+    ['blank', 'test-page'],
+    ['batch', 'test-page'],
+    ['booklet', 'template'],
+    ['booklet', 'overprint'],
+    ['key', 'template'],
+    ['key', 'overprint'],
+    ['key', 'booklet'],
+  ],
+  needs: [
+    ['booklet', 'batch'],
+    ['fields', 'template'],
+    ['calibration', 'overprint'],
+  ],
+};
 
 /** The options of `yunform print`. */
 export const printOptions: readonly OptionSpec[] = [
@@ -33,6 +50,21 @@ export const printOptions: readonly OptionSpec[] = [
     about: {
       en: 'the time of the record, such as 2015-06-01T09:30:00+08:00; never taken from the clock',
       'zh-CN': '记录时间，如 2015-06-01T09:30:00+08:00；不取系统时钟',
+    },
+  },
+  {
+    name: 'batch',
+    value: '<folder>',
+    about: {
+      en: 'print every submission in the folder and those below; run again, it goes on where it was broken off',
+      'zh-CN': '打印文件夹（含下级）中的全部报送数据；中断后重新运行即可继续',
+    },
+  },
+  {
+    name: 'booklet',
+    about: {
+      en: 'with --batch: one file with a bookmark for each',
+      'zh-CN': '与 --batch 同用：合为一个文件，逐份设书签',
     },
   },
   { name: 'blank', about: { en: 'print the empty form', 'zh-CN': '打印空白表单' } },
@@ -69,41 +101,55 @@ export const printOptions: readonly OptionSpec[] = [
       'zh-CN': 'PDF/A 级别：3a 兼 PDF/UA-1（默认）、2u、1b',
     },
   },
-];
-
-/** Reads the options; a time is needed unless the form is printed empty. */
-export function requestOf(given: Given): Outcome<Request> {
-  const issues: Issue[] = [];
-  const at = givenValue(given, 'at') ?? (given.switches.has('blank') ? BLANK_TIME : undefined);
-  if (at === undefined) issues.push(cliIssue('option-missing', { option: '--at' }));
-  else if (!TIME.test(at) || Number.isNaN(Date.parse(at)))
-    issues.push(cliIssue('option-invalid', { option: '--at', value: at, choices: '2015-06-01T09:30:00+08:00' }));
-  const more = (given.values.get('font') ?? []).map(readFont);
-  issues.push(...more.flatMap((font) => ('issue' in font ? [font.issue] : [])));
-  const standard = STANDARDS.find((level) => level === givenValue(given, 'standard'));
-  const language = languages.find((one) => one === givenValue(given, 'labels'));
-  return conclude(
-    {
-      at: at ?? BLANK_TIME,
-      fonts: chainOf(more.flatMap((font) => ('file' in font ? [font.file] : []))),
-      missing: givenValue(given, 'missing') === 'box' ? 'box' : 'error',
-      ...(standard ? { standard } : {}),
-      ...(language ? { language } : {}),
+  {
+    name: 'case',
+    value: '<number>',
+    about: { en: 'the case number, as a bar code on every page', 'zh-CN': '业务流水号，以条形码印在每页' },
+  },
+  {
+    name: 'template',
+    value: '<form.pdf>',
+    about: {
+      en: 'fill the department’s own PDF form, which becomes PDF/A-2b',
+      'zh-CN': '填写部门自己的 PDF 表单，输出 PDF/A-2b',
     },
-    issues,
-  );
-}
-
-function readFont(path: string): { readonly file: FontFile } | { readonly issue: Issue } {
-  try {
-    return { file: { name: path, bytes: new Uint8Array(readFileSync(path)) } };
-  } catch {
-    return { issue: cliIssue('file-missing', { file: path }) };
-  }
-}
-
-/** The standard font first, then those that were given. */
-function chainOf(more: readonly FontFile[]): FontProvider {
-  if (more.length === 0) return defaultFonts;
-  return { fonts: async () => [...(await defaultFonts.fonts()), ...more] };
-}
+  },
+  {
+    name: 'fields',
+    value: '<map.json>',
+    about: {
+      en: 'which field of the template takes what: {"field": "/pointer"}',
+      'zh-CN': '模板字段与数据的对应：{"字段": "/指针"}',
+    },
+  },
+  {
+    name: 'overprint',
+    about: {
+      en: 'the answers alone, for paper that has the form already (x-print.mm)',
+      'zh-CN': '套打：只打印填写内容（位置由 x-print.mm 给出）',
+    },
+  },
+  {
+    name: 'test-page',
+    about: {
+      en: 'a page to measure the printer with, for --calibration',
+      'zh-CN': '打印校准页，供测量打印机偏差',
+    },
+  },
+  {
+    name: 'calibration',
+    value: '<printer.json>',
+    about: {
+      en: 'what was measured on the test page in mm: {"first": [x, y], "last": [x, y]}',
+      'zh-CN': '校准页的测量值（毫米）：{"first": [x, y], "last": [x, y]}',
+    },
+  },
+  {
+    name: 'key',
+    value: '<private.pem>',
+    about: {
+      en: 'sign the digest with this Ed25519 key (PEM or JWK)',
+      'zh-CN': '用此 Ed25519 私钥（PEM 或 JWK）签署摘要',
+    },
+  },
+];

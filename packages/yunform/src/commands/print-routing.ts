@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Intake } from '@yunform/core';
+import { seal } from '@yunform/pdf';
 import {
   fail,
   type Issue,
@@ -19,7 +20,7 @@ import { type Result, refused, type Session } from '../cli/main.ts';
 import { table } from '../cli/table.ts';
 import { print } from '../library/print.ts';
 import { loadIntake } from './load.ts';
-import type { Request } from './print-options.ts';
+import type { Request } from './print-request.ts';
 import { ROUTING } from './route.ts';
 
 /** One printed form. */
@@ -84,8 +85,11 @@ async function printEntry(
   const data = readJson(join(folder, fileNameOf(form)));
   if (!data.ok) return data;
   const provenance = member(entry, 'provenance');
+  const sealed = request.key === undefined ? undefined : await seal(known.schema, data.value, request.key);
+  if (sealed && !sealed.ok) return sealed;
   const printed = await print(known.schema, data.value, {
-    ...request,
+    ...request.print,
+    ...(sealed ? { seal: sealed.value } : {}),
     ...(provenance === undefined ? {} : { provenance }),
   });
   const issues = [...data.issues, ...refusal(form, entry), ...printed.issues];

@@ -8,5 +8,10 @@ export type PrintRequest = Omit<PrintOptions, 'fonts'> & Partial<Pick<PrintOptio
 
 /** Prints a form with one submission as an archival PDF in Noto Sans SC: the same bytes for the same arguments. */
 export function print(form: Json, submission: Json, request: PrintRequest): Promise<Outcome<Printed>> {
-  return corePrint(form, submission, { fonts: defaultFonts, catalogue, ...request });
+  return corePrint(form, submission, withCatalogue(request));
+}
+
+/** A request with the standard fonts and titles of codes. */
+export function withCatalogue(request: PrintRequest): PrintOptions {
+  return { fonts: defaultFonts, catalogue, ...request };
 }

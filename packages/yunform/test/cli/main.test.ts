@@ -181,7 +181,9 @@ test('help and version are told on standard output', async () => {
 
 test('progress is shown only to a person who watches', async () => {
   expect((await run('weigh a b -o f')).err).not.toContain('\r');
-  expect((await run('weigh a b -o f', { watched: true })).err).toContain('\r\u001B[K1/2 a\r\u001B[K2/2 b\r\u001B[K');
+  expect((await run('weigh a b -o f', { watched: true })).err).toContain(
+    `\r\u001B[K${'█'.repeat(10)}${'░'.repeat(10)} 1/2 a\r\u001B[K${'█'.repeat(20)} 2/2 b\r\u001B[K`,
+  );
 });
 
 test('a fault of ours is called one, and ends with 2', async () => {
