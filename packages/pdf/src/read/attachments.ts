@@ -16,7 +16,7 @@ export async function readAttachments(bytes: Uint8Array): Promise<readonly Attac
 
 async function load(library: Library, bytes: Uint8Array): Promise<PDFDocument | undefined> {
   try {
-    return await library.PDFDocument.load(bytes, { updateMetadata: false });
+    return await library.PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
   } catch {
     return undefined;
   }

@@ -23,6 +23,7 @@ export interface Manifest {
 /** The manifest in a file, with what it holds from before. */
 export function openManifest(file: string): Manifest {
   const before = linesOf(file);
+  if (before.size > 0) endLine(file);
   return {
     file,
     printed: (name, input, sizeOfFile) => {
@@ -62,6 +63,12 @@ function linesOf(file: string): ReadonlyMap<string, JsonObject> {
     if (isObject(json) && typeof json.name === 'string') lines.set(json.name, json);
   }
   return lines;
+}
+
+/** What was written last may have been cut short: nothing may be added to it. */
+function endLine(file: string): void {
+  const text = readText(file);
+  if (text.ok && !text.value.endsWith('\n')) appendLine(file, '');
 }
 
 function parsed(line: string): Json | undefined {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { type BatchRecord, printBatch, printBooklet } from '@yunform/pdf';
 import { fail, type Issue, type Language, type Outcome, succeed } from '@yunform/schema/base';
@@ -140,7 +141,9 @@ async function printOneFile({ folder, output, names, schemas, request, session }
   }));
   const listed = writeFile(
     file,
-    [{ file: basename(output), pages, digest }, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(''),
+    [{ file: basename(output), pages, size: bytes.length, sha256: sha256(bytes), digest }, ...lines]
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(''),
   );
   const failed = [...entries.filter(({ ok }) => !ok).flatMap(failureOf), ...failures];
   const counts = {
@@ -153,6 +156,10 @@ async function printOneFile({ folder, output, names, schemas, request, session }
     text: `${summary(counts, file, session.language)}\n→ ${output}`,
     data: { ...counts, file: output, pages, manifest: file },
   };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function guarded<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {

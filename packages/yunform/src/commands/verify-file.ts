@@ -30,9 +30,9 @@ export async function verifyFile(file: string, goesBy: GoesBy): Promise<Outcome<
   if (!new TextDecoder('latin1').decode(bytes.value.subarray(0, 1024)).includes('%PDF-'))
     return fail([cliIssue('file-not-pdf', { file })]);
   const keys = goesBy.keys === undefined ? {} : { keys: goesBy.keys };
-  const read = await verify(bytes.value, keys);
+  const read = await verify(bytes.value);
   const fonts = read.ok ? await goesBy.fonts(read.value.record.fonts) : undefined;
-  const outcome = fonts ? await verify(bytes.value, { ...keys, fonts }) : read;
+  const outcome = read.ok ? await verify(bytes.value, { ...keys, ...(fonts ? { fonts } : {}) }) : read;
   if (!outcome.ok) return outcome;
   const found = outcome.value;
   const issues: Issue[] = [...outcome.issues];
