@@ -12,9 +12,14 @@ export type Tool = keyof typeof tools;
 export function hasTool(tool: Tool, check: string): boolean {
   const entry: { readonly package: string; readonly path?: string } = tools[tool];
   const found = entry.path === undefined ? onPath(tool) : existsSync(entry.path);
-  const file = process.env.YUNFORM_SKIPS;
-  if (!found && file) appendFileSync(file, `${check}: apt-get install -y ${entry.package}\n`);
+  if (!found) skipFor(check, `apt-get install -y ${entry.package}`);
   return found;
+}
+
+/** Names a check as skipped, with the line that enables it; `hasTool` does so for Debian packages. */
+export function skipFor(check: string, line: string): void {
+  const file = process.env.YUNFORM_SKIPS;
+  if (file) appendFileSync(file, `${check}: ${line}\n`);
 }
 
 function onPath(command: string): boolean {
