@@ -4,7 +4,7 @@ import { catalogue } from '@yunform/elements';
 import { type Issue, isArray, isObject, type Json, member } from '@yunform/schema/base';
 import { describe, expect, test } from 'vitest';
 import { difference, readPng, rendered, writePng } from '../packages/pdf/test/image.ts';
-import { crosses, framesOf } from '../packages/pdf/test/pages.ts';
+import { crosses, framesOf, holds, inkOf } from '../packages/pdf/test/pages.ts';
 import { mupdfText, popplerText, printed, run, squeeze, wordsOf } from '../packages/pdf/test/support.ts';
 import { hasVera, veraFaults } from '../packages/pdf/test/vera/vera.ts';
 import { ROOT } from './house/source.ts';
@@ -44,6 +44,22 @@ function textsOf(value: Json | undefined): readonly string[] {
   if (typeof value === 'string') return /[^\x20-\x7e]/u.test(value) || value.length > 20 ? [squeeze(value)] : [];
   if (isArray(value)) return value.flatMap(textsOf);
   return isObject(value) ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** Every answer of a submission that is not empty; a tick has no text of its own. */
+function answersOf(value: Json | undefined): readonly (string | number)[] {
+  if (isArray(value)) return value.flatMap(answersOf);
+  if (isObject(value)) return Object.values(value).flatMap(answersOf);
+  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? [value] : [];
+}
+
+/** The ways in which an answer may stand on paper: as it is, as a date in words, as the title of a code. */
+function readingsOf(answer: string | number): readonly string[] {
+  const text = squeeze(String(answer));
+  const [, year, month, day] = /^(\d{4})\D?(\d{2})(?:\D?(\d{2}))?\D?$/.exec(text) ?? [];
+  const date = `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`;
+  const titles = Object.values(catalogue.codeLists).flatMap(({ codes }) => codes[text]?.['zh-CN'] ?? []);
+  return [text, ...(year === undefined ? [] : [date]), ...titles.map(squeeze)];
 }
 
 /** The titles of the fields that a schema declares. */
@@ -86,6 +102,10 @@ describe.each(cases)('$name on paper', (one) => {
       const text = withoutFurniture(squeeze(popplerText(bytes)), one.form, issues);
       expect(titlesOf(one.form).filter((title) => !text.includes(title))).toEqual([]);
       expect(textsOf(one.submission).filter((value) => !text.includes(value))).toEqual([]);
+      const lost = answersOf(one.submission).filter(
+        (answer) => !readingsOf(answer).some((reading) => text.includes(reading)),
+      );
+      expect(lost).toEqual([]);
     },
   );
 
@@ -100,10 +120,18 @@ describe.each(cases)('$name on paper', (one) => {
     async () => {
       const { bytes } = await paper(one);
       const frames = await framesOf(bytes);
-      const cut = wordsOf(bytes).filter(({ page, text, box: [left, top, right, bottom] }) => {
-        const inner = [left + 0.5, top + 1, right - 0.5, bottom - 1] as const;
-        return !/^[☐☑]$/.test(text) && frames.some((frame) => frame.page === page && crosses(frame.box, inner));
+      const words = wordsOf(bytes);
+      const cut = words.filter((word) =>
+        frames.some((frame) => frame.page === word.page && crosses(frame.box, inkOf(word))),
+      );
+      const ticks = words.filter(({ text }) => /^[☐☑]$/.test(text));
+      // The list of papers to bring stands below the table, in no cell.
+      const loose = ticks.filter((tick) => {
+        const own = frames.filter((frame) => frame.page === tick.page);
+        const below = own.every((frame) => frame.box[3] <= inkOf(tick)[1]);
+        return !below && !own.some((frame) => holds(frame.box, inkOf(tick)));
       });
+      expect(loose).toEqual([]);
       expect(cut).toEqual([]);
     },
   );
