@@ -4,11 +4,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { print } from '@yunform/pdf';
+import { print, seal } from '@yunform/pdf';
 import { expect, test } from 'vitest';
 import { hasTool } from '../../../../test/tools.ts';
 import { registration, submission } from '../forms.ts';
 import { fonts } from '../support.ts';
+import { KEY } from './key.ts';
 import { serve } from './serve.ts';
 
 const browser = 'chromium';
@@ -33,11 +34,15 @@ function visit(address: string): () => Promise<void> {
 }
 
 test.skipIf(!hasTool('chromium', 'printing in a browser'))(
-  'a worker under a strict policy prints the same bytes as Node',
+  'a worker under a strict policy seals, prints the same bytes as Node, and verifies them',
   async () => {
-    const outcome = await print(registration, submission, { fonts, at: '2015-06-01T09:30:00+08:00' });
+    const sealed = await seal(registration, submission, KEY);
+    if (!sealed.ok) expect.fail('not sealed');
+    const options = { fonts, at: '2015-06-01T09:30:00+08:00', seal: sealed.value };
+    const outcome = await print(registration, submission, options);
     if (!outcome.ok) expect.fail('not printed');
-    expect(await serve(visit)).toBe(createHash('sha256').update(outcome.value.bytes).digest('hex'));
+    const sum = createHash('sha256').update(outcome.value.bytes).digest('hex');
+    expect(await serve(visit)).toBe(`${sum} same valid`);
   },
   300_000,
 );
