@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 /** Enough for every library: its functions are compiled, its font is parsed. */
-export const WARM = 120;
+export const WARM = 80;
 
 async function measure(name: string, documents: number): Promise<Measured> {
   const start = performance.now();

@@ -18,6 +18,8 @@ user.write('form.json', {
 });
 user.write('data.json', { name: '示例公司', phone: '0769-0000000' });
 
+const READER = 'pdftotext';
+
 /** A form of the department with two fields, written by hand. */
 const template = `%PDF-1.7
 1 0 obj
@@ -44,12 +46,12 @@ startxref
 user.write('form.pdf', template);
 
 function textOf(file: string): string {
-  return spawnSync('pdftotext', ['-raw', user.path(file), '-'], { encoding: 'utf8' }).stdout;
+  return spawnSync(READER, ['-raw', user.path(file), '-'], { encoding: 'utf8' }).stdout;
 }
 
 /** Where a word stands, in millimetres from the upper left corner. */
 function placeOf(file: string, word: string): readonly number[] {
-  const { stdout } = spawnSync('pdftotext', ['-bbox', user.path(file), '-'], { encoding: 'utf8' });
+  const { stdout } = spawnSync(READER, ['-bbox', user.path(file), '-'], { encoding: 'utf8' });
   const found = new RegExp(`xMin="([^"]+)" yMin="([^"]+)"[^>]*>${word}<`).exec(stdout);
   return [1, 2].map((index) => Math.round((Number(found?.[index]) / 72) * 25.4));
 }
