@@ -1,4 +1,3 @@
-import { unzlibSync } from 'fflate';
 import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
 
 /** A rectangle in points from the upper left corner of its page: left, top, right, bottom. */
@@ -17,7 +16,7 @@ async function contentsOf(bytes: Uint8Array): Promise<readonly { text: string; h
     const contents = page.node.get(PDFName.of('Contents'));
     const stream = contents instanceof PDFRef ? file.context.lookup(contents) : contents;
     if (!(stream instanceof PDFRawStream)) throw new Error('page without content');
-    return { text: new TextDecoder('latin1').decode(unzlibSync(stream.contents)), height: page.getHeight() };
+    return { text: new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()), height: page.getHeight() };
   });
 }
 
