@@ -8,7 +8,6 @@ export default defineConfig({
   silent: true,
   noExternal: [/^@yunform\//],
   external: [
-    'harfbuzzjs',
     'pdf-lib',
     'pdfkit',
     'pdfmake',

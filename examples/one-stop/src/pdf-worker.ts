@@ -1,8 +1,7 @@
-// Prints and checks in a worker, so that the page stays free and keeps its strict policy: only the worker may run WebAssembly.
+// Prints and checks in a worker, so that the page stays free.
 import font from '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf?url';
 import { catalogue } from '@yunform/elements';
 import { check, type FontProvider, print } from '@yunform/pdf';
-import wasm from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { PDFDocument } from 'pdf-lib';
 import type { Answer, Question, Sheet } from './pdf.ts';
 
@@ -19,15 +18,12 @@ const fonts: FontProvider = {
     return [{ name: 'NotoSansSC-Regular', bytes: await read }];
   },
 };
-let subsetter: Promise<WebAssembly.Module> | undefined;
 
 async function printOne({ form, data, at, caseNumber, over }: Sheet): Promise<Uint8Array> {
-  subsetter ??= bytesAt(wasm).then((bytes) => WebAssembly.compile(bytes));
   const printed = await print(form, data, {
     fonts,
     at,
     catalogue,
-    subsetter: await subsetter,
     missing: 'box',
     ...(caseNumber === undefined ? {} : { caseNumber }),
     ...(over === undefined ? {} : { overprint: over }),

@@ -2,7 +2,7 @@ export { type BatchEntry, type BatchRecord, type Booklet, printBatch, printBookl
 export { catalog, type PdfIssueCode } from './catalog/catalog.ts';
 export type { CodeText } from './code/address.ts';
 export type { FontFile } from './font/face.ts';
-export type { FontProvider, SubsetterSource } from './font/provider.ts';
+export type { FontProvider } from './font/provider.ts';
 export type { Printed } from './job.ts';
 export type { PrintOptions } from './options.ts';
 export { type Calibration, calibrate, type Measured } from './overprint/calibration.ts';

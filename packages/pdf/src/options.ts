@@ -1,6 +1,6 @@
 import type { Catalogue } from '@yunform/core';
 import type { Json } from '@yunform/schema/base';
-import type { FontProvider, SubsetterSource } from './font/provider.ts';
+import type { FontProvider } from './font/provider.ts';
 import type { Overprint } from './print-overprint.ts';
 import type { SheetLanguage } from './sheet/model.ts';
 import type { Template } from './template/fill.ts';
@@ -33,6 +33,4 @@ export interface PrintOptions {
   readonly blank?: boolean;
   /** A character that no font has: an error (default), or a crossed box and a warning. */
   readonly missing?: 'error' | 'box';
-  /** The WebAssembly of harfbuzz-subset; needed outside Node. */
-  readonly subsetter?: SubsetterSource;
 }

@@ -25,7 +25,7 @@ export async function openJob(form: Json, submission: Json, options: PrintOption
   const time = isoTime(options.at);
   const wrong = misuse(form, time, options);
   if (!isObject(form) || time === undefined || wrong.length > 0) return fail(wrong);
-  const opened = await openFonts(options.fonts, options.subsetter);
+  const opened = await openFonts(options.fonts);
   if (opened.faults.length > 0) return fail(opened.faults.map((fault) => issue('font-unusable', fault)));
   if (opened.fonts.faces.length === 0) return fail([issue('no-fonts', {})]);
   const job = await newJob(form, options.blank ? undefined : submission, time, opened, options);

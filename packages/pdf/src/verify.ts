@@ -1,7 +1,7 @@
 import { conclude, fail, type Issue, type Json, type Outcome } from '@yunform/schema/base';
 import { issue } from './catalog/catalog.ts';
 import { type CodeText, readCode } from './code/address.ts';
-import { type FontProvider, openFonts, type SubsetterSource } from './font/provider.ts';
+import { type FontProvider, openFonts } from './font/provider.ts';
 import { print } from './print.ts';
 import { readAttachments } from './read/attachments.ts';
 import { catalogueOf, digestOf, OWN_FILES, type PrintRecord, readRecord } from './record.ts';
@@ -28,7 +28,6 @@ export interface Verified {
 export interface VerifyOptions {
   readonly fonts?: FontProvider;
   readonly keys?: readonly SealKey[];
-  readonly subsetter?: SubsetterSource;
 }
 
 /** Takes the data out of a printed file, recomputes their digest, prints them again and compares the bytes. */
@@ -98,11 +97,11 @@ async function printAgain(
   bytes: Uint8Array,
   found: Verified,
   files: readonly Attachment[],
-  { fonts, subsetter }: VerifyOptions,
+  { fonts }: VerifyOptions,
   issues: Issue[],
 ): Promise<Verified> {
   const { record, form, submission, provenance } = found;
-  if (!fonts || !(await sameFonts(record, fonts, subsetter))) {
+  if (!fonts || !(await sameFonts(record, fonts))) {
     issues.push(issue('reprint-not-tried', { fonts: record.fonts.map(({ name }) => name) }));
     return found;
   }
@@ -110,7 +109,6 @@ async function printAgain(
   const sealed = textOf(files, OWN_FILES.seal);
   const outcome = await print(form, submission, {
     fonts,
-    ...(subsetter === undefined ? {} : { subsetter }),
     ...(provenance === undefined ? {} : { provenance }),
     ...(sealed === undefined ? {} : { seal: sealed }),
     ...(record.caseNumber === null ? {} : { caseNumber: record.caseNumber }),
@@ -129,8 +127,8 @@ async function printAgain(
   return { ...found, reprint: 'same', appended: bytes.length - outcome.value.bytes.length };
 }
 
-async function sameFonts(record: PrintRecord, provider: FontProvider, subsetter?: SubsetterSource): Promise<boolean> {
-  const { fonts, digests } = await openFonts(provider, subsetter);
+async function sameFonts(record: PrintRecord, provider: FontProvider): Promise<boolean> {
+  const { fonts, digests } = await openFonts(provider);
   const sums = await digests();
   const same = record.fonts.every(
     ({ name, sha256 }, index) => fonts.faces[index]?.file.name === name && sums[index] === sha256,

@@ -1,6 +1,5 @@
 import { type Face, type FontFile, readFace } from './face.ts';
 import { standardFor } from './private-use.ts';
-import { openSubsetter, type Subsetter } from './subset.ts';
 
 /** What is drawn without a font of the caller: tick boxes, boxes for missing characters, nothing for invisible ones. */
 export const SYMBOL = -1;
@@ -24,17 +23,12 @@ export interface Glyph {
 export interface Fonts {
   readonly faces: readonly Face[];
   readonly glyphs: (text: string) => readonly Glyph[];
-  readonly subsetter: (font: number) => Promise<Subsetter>;
   /** The glyphs of lists that were asked for before. */
   readonly pieces: WeakMap<object, readonly Glyph[]>;
 }
 
 /** The chain of these files; files that cannot be used are told to `refuse`. */
-export function chain(
-  files: readonly FontFile[],
-  module: WebAssembly.Module,
-  refuse: (file: FontFile, fault: string) => void,
-): Fonts {
+export function chain(files: readonly FontFile[], refuse: (file: FontFile, fault: string) => void): Fonts {
   const faces: Face[] = [];
   for (const file of files) {
     const face = readFace(file);
@@ -42,13 +36,10 @@ export function chain(
     else faces.push(face);
   }
   const known = new Map<string, Glyph>();
-  const subsetters = new Map<number, Promise<Subsetter>>();
   return {
     faces,
     pieces: new WeakMap(),
     glyphs: (text) => [...text].map((character) => recall(known, character, () => standardGlyph(faces, character))),
-    subsetter: (font) =>
-      recall(subsetters, font, () => openSubsetter(module, faces[font]?.file ?? { name: '', bytes: new Uint8Array() })),
   };
 }
 

@@ -11,6 +11,7 @@ export interface FontFile {
 /** A font that can be measured. Lengths are in thousandths of the font size. */
 export interface Face {
   readonly file: FontFile;
+  readonly tables: Tables;
   readonly glyphOf: GlyphOf;
   readonly advanceOf: (glyph: number) => number;
   readonly bounds: readonly [number, number, number, number];
@@ -37,6 +38,7 @@ export function readFace(file: FontFile): Face | FontFault {
   const bound = (at: number) => Math.round(viewOf(head).getInt16(at) * scale);
   return {
     file,
+    tables,
     glyphOf,
     advanceOf: advances(viewOf(hhea), viewOf(hmtx), scale),
     bounds: [bound(36), bound(38), bound(40), bound(42)],

@@ -1,7 +1,6 @@
 import { chain, type Fonts } from './chain.ts';
 import { sha256 } from './digest.ts';
 import type { FontFile } from './face.ts';
-import { loadSubset } from './load.ts';
 
 /** Where the fonts of a print come from: an ordered chain, the first that has a character shows it. */
 export interface FontProvider {
@@ -16,26 +15,22 @@ export interface Opened {
   readonly digests: () => Promise<readonly string[]>;
 }
 
-/** The WebAssembly of harfbuzz-subset: its bytes or the compiled module. */
-export type SubsetterSource = Uint8Array<ArrayBuffer> | WebAssembly.Module;
-
 const opened = new WeakMap<FontProvider, Promise<Opened>>();
 
 /** Opens the fonts of a provider, once for all prints with it. */
-export function openFonts(provider: FontProvider, subsetter?: SubsetterSource): Promise<Opened> {
+export function openFonts(provider: FontProvider): Promise<Opened> {
   let known = opened.get(provider);
   if (!known) {
-    known = open(provider, subsetter);
+    known = open(provider);
     opened.set(provider, known);
   }
   return known;
 }
 
-async function open(provider: FontProvider, subsetter?: SubsetterSource): Promise<Opened> {
+async function open(provider: FontProvider): Promise<Opened> {
   const files = await provider.fonts();
   const faults: { font: string; fault: string }[] = [];
-  const module = await loadSubset(subsetter);
-  const fonts = chain(files, module, ({ name }, fault) => faults.push({ font: name, fault }));
+  const fonts = chain(files, ({ name }, fault) => faults.push({ font: name, fault }));
   let sums: Promise<readonly string[]> | undefined;
   const digests = () => {
     sums ??= Promise.all(fonts.faces.map(({ file }) => sha256(file.bytes)));

@@ -1,73 +1,91 @@
 import { YunformError } from '@yunform/schema/base';
-import type { FontFile } from './face.ts';
-import { readTables, type Tables } from './sfnt.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { type Tables, viewOf } from './sfnt.ts';
 
-/** The calls of harfbuzz-subset that are used here, over one linear memory. */
-interface Harfbuzz {
-  readonly memory: WebAssembly.Memory;
-  readonly call: (name: string, ...values: number[]) => number;
+/** A font cut to some of its glyphs. */
+export interface Subset {
+  /** What a PDF needs of a TrueType font; glyphs are numbered anew, without hints. */
+  readonly tables: Tables;
+  /** The new number of a glyph of the whole font. */
+  readonly numberOf: ReadonlyMap<number, number>;
 }
 
-const NO_HINTING = 1;
-const NO_LAYOUT_CLOSURE = 512;
-const DROP_TABLES = 3;
-const DROPPED = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'VORG', 'vhea', 'vmtx', 'name', 'OS/2', 'post', 'STAT', 'DSIG'];
-
-/** Cuts one font to the glyphs of given code points. */
-export interface Subsetter {
-  /** The subset's tables, `cmap` among them; its glyphs are numbered anew. */
-  readonly subset: (codePoints: readonly number[]) => Tables;
-}
-
-/** A subsetter for one font. Its memory is fixed at 68 MB, so every font has an instance of its own. */
-export async function openSubsetter(module: WebAssembly.Module, file: FontFile): Promise<Subsetter> {
-  const instance = await WebAssembly.instantiate(module, {});
-  const harfbuzz = bind(instance);
-  harfbuzz.call('_initialize');
-  const at = allocate(harfbuzz, file.bytes);
-  const blob = harfbuzz.call('hb_blob_create', at, file.bytes.length, 1, 0, 0);
-  const face = harfbuzz.call('hb_face_create', blob, file.index ?? 0);
-  return { subset: (codePoints) => subsetOf(harfbuzz, face, codePoints) };
-}
-
-function bind(instance: WebAssembly.Instance): Harfbuzz {
-  const { memory } = instance.exports;
-  if (!(memory instanceof WebAssembly.Memory)) throw new YunformError('not the harfbuzz-subset module: no memory');
-  const call = (name: string, ...values: number[]): number => {
-    const entry = instance.exports[name];
-    if (typeof entry !== 'function') throw new YunformError(`not the harfbuzz-subset module: no ${name}`);
-    return Number(entry(...values)) >>> 0;
+/** The subset of a TrueType font that holds these glyphs, in this order after the empty first one, with the parts they are made of. */
+export function subsetOf(tables: Tables, glyphs: readonly number[]): Subset {
+  const numberOf = new Map<number, number>([[0, 0]]);
+  const add = (glyph: number) => {
+    const known = numberOf.get(glyph);
+    if (known !== undefined) return known;
+    numberOf.set(glyph, numberOf.size);
+    return numberOf.size - 1;
   };
-  return { memory, call };
+  try {
+    for (const glyph of glyphs) add(glyph);
+    const outlines: Outline[] = [];
+    // Parts join the map while it is gone through, and so are reached in turn.
+    for (const glyph of numberOf.keys()) outlines.push(outlineOf(tables, glyph, add));
+    return { numberOf, tables: tablesOf(tables, [...numberOf.keys()], outlines) };
+  } catch (error) {
+    if (error instanceof RangeError) throw new YunformError('the font is damaged: a glyph points out of its table');
+    throw error;
+  }
 }
 
-function allocate({ memory, call }: Harfbuzz, bytes: Uint8Array): number {
-  const at = call('malloc', bytes.length);
-  if (at === 0) throw new YunformError(`font of ${bytes.length} bytes is too big for the subsetter`);
-  new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
-  return at;
+function tablesOf(whole: Tables, glyphs: readonly number[], outlines: readonly Outline[]): Tables {
+  const size = outlines.reduce((sum, { length }) => sum + even(length), 0);
+  const long = size >= 0x20000;
+  const glyf = new Uint8Array(size);
+  const loca = new Uint8Array((outlines.length + 1) * (long ? 4 : 2));
+  const places = viewOf(loca);
+  let at = 0;
+  outlines.forEach((outline, index) => {
+    glyf.set(outline, at);
+    at += even(outline.length);
+    if (long) places.setUint32(4 * index + 4, at);
+    else places.setUint16(2 * index + 2, at / 2);
+  });
+  return new Map([
+    ['glyf', glyf],
+    ['loca', loca],
+    ['hmtx', metricsOf(whole, glyphs)],
+    ['head', changed(whole, 'head', [[50, long ? 1 : 0]])],
+    ['hhea', changed(whole, 'hhea', [[34, glyphs.length]])],
+    ['maxp', changed(whole, 'maxp', [[4, glyphs.length], ...NO_HINTS])],
+  ]);
 }
 
-function subsetOf({ memory, call }: Harfbuzz, face: number, codePoints: readonly number[]): Tables {
-  const input = call('hb_subset_input_create_or_fail');
-  const unicodes = call('hb_subset_input_unicode_set', input);
-  for (const codePoint of codePoints) call('hb_set_add', unicodes, codePoint);
-  call('hb_subset_input_set_flags', input, NO_HINTING | NO_LAYOUT_CLOSURE);
-  const dropped = call('hb_subset_input_set', input, DROP_TABLES);
-  for (const tag of DROPPED) call('hb_set_add', dropped, tagOf(tag));
-  const result = call('hb_subset_or_fail', face, input);
-  call('hb_subset_input_destroy', input);
-  if (result === 0) throw new YunformError('the font could not be cut to a subset');
-  const blob = call('hb_face_reference_blob', result);
-  const length = call('hb_blob_get_length', blob);
-  const bytes = new Uint8Array(memory.buffer, call('hb_blob_get_data', blob, 0), length).slice();
-  call('hb_blob_destroy', blob);
-  call('hb_face_destroy', result);
-  const tables = readTables(bytes);
-  if (!tables) throw new YunformError('the subset is no font');
-  return tables;
+/** Of `maxp`: one zone, and nothing else that only instructions need. */
+const NO_HINTS: readonly (readonly [at: number, value: number])[] = [
+  [14, 1],
+  [16, 0],
+  [18, 0],
+  [20, 0],
+  [22, 0],
+  [24, 0],
+  [26, 0],
+];
+
+function even(length: number): number {
+  return (length + 1) & ~1;
 }
 
-function tagOf(name: string): number {
-  return [...name].reduce((tag, character) => tag * 256 + character.charCodeAt(0), 0);
+/** A copy of a table with other numbers at some places. */
+function changed(tables: Tables, tag: string, values: readonly (readonly [at: number, value: number])[]): Uint8Array {
+  const table = (tables.get(tag) ?? new Uint8Array(54)).slice();
+  const data = viewOf(table);
+  for (const [at, value] of values) data.setUint16(at, value);
+  return table;
+}
+
+/** Advance and left side bearing of each glyph. */
+function metricsOf(tables: Tables, glyphs: readonly number[]): Uint8Array {
+  const whole = viewOf(tables.get('hmtx') ?? new Uint8Array());
+  const count = viewOf(tables.get('hhea') ?? new Uint8Array(36)).getUint16(34);
+  const metrics = new Uint8Array(4 * glyphs.length);
+  const data = viewOf(metrics);
+  glyphs.forEach((glyph, index) => {
+    data.setUint16(4 * index, whole.getUint16(4 * Math.min(glyph, count - 1)));
+    data.setUint16(4 * index + 2, whole.getUint16(glyph < count ? 4 * glyph + 2 : 4 * count + 2 * (glyph - count)));
+  });
+  return metrics;
 }

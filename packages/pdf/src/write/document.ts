@@ -62,7 +62,7 @@ export async function embedAll(
   const chain = new Map<number, Embedded>();
   for (const [index, face] of fonts.faces.entries()) {
     const glyphs = used.get(index);
-    if (glyphs) chain.set(index, await embedFont(file, face, await fonts.subsetter(index), [...glyphs.keys()], cidSet));
+    if (glyphs) chain.set(index, await embedFont(file, face, [...glyphs.keys()], cidSet));
   }
   return { prefix, chain, symbols: embedSymbols(file, [...(used.get(SYMBOL)?.values() ?? [])]) };
 }

@@ -1,8 +1,7 @@
-import { readCmap } from '../font/cmap.ts';
 import { sha256 } from '../font/digest.ts';
 import type { Face } from '../font/face.ts';
-import { type Tables, viewOf, writeTables } from '../font/sfnt.ts';
-import type { Subsetter } from '../font/subset.ts';
+import { viewOf, writeTables } from '../font/sfnt.ts';
+import { type Subset, subsetOf } from '../font/subset.ts';
 import type { FontSink } from './file.ts';
 import { hex4, name, ref, utf16 } from './syntax.ts';
 
@@ -20,23 +19,20 @@ interface Sign {
   readonly width: number;
 }
 
-const KEPT = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'cvt ', 'fpgm', 'prep'];
-
 /** Embeds the subset of a face that shows these signs, each with its own code, so that text comes back exactly. */
 export async function embedFont(
   file: FontSink,
   face: Face,
-  subsetter: Subsetter,
   texts: readonly string[],
   cidSet: boolean,
 ): Promise<Embedded> {
   const sorted = [...new Set(texts)].sort(byCodePoints);
-  const codePoints = [...new Set(sorted.map((text) => text.codePointAt(0) ?? 0))];
-  const tables = subsetter.subset(codePoints);
-  const signs = signsOf(sorted, tables, face);
+  const glyphs = sorted.map((text) => face.glyphOf(text.codePointAt(0) ?? 0));
+  const subset = subsetOf(face.tables, glyphs);
+  const signs = signsOf(sorted, glyphs, subset, face);
   const tag = await tagOf(`${face.file.name}\n${sorted.join('')}`);
   const psName = `${tag}+${face.file.name.replace(/[^A-Za-z0-9-]/g, '') || 'Font'}`;
-  const program = writeTables(new Map([...tables].filter(([table]) => KEPT.includes(table))));
+  const program = writeTables(subset.tables);
   const data = file.stream(`/Length1 ${program.length}`, program);
   const set = cidSet ? `/CIDSet ${ref(file.stream('', cidSetOf(signs)))}` : '';
   const descriptor = file.add(
@@ -65,14 +61,17 @@ function byCodePoints(a: string, b: string): number {
 }
 
 /** Codes are the subset's glyph numbers, unless two signs share a glyph: then they are counted. */
-function signsOf(texts: readonly string[], tables: Tables, face: Face): readonly Sign[] {
-  const cmap = tables.get('cmap');
-  const glyphOf = (cmap && readCmap(cmap)) ?? (() => 0);
-  const glyphs = texts.map((text) => glyphOf(text.codePointAt(0) ?? 0));
+function signsOf(
+  texts: readonly string[],
+  glyphs: readonly number[],
+  { numberOf }: Subset,
+  face: Face,
+): readonly Sign[] {
   const shared = new Set(glyphs).size < glyphs.length;
   const signs = texts.map((text, index): Sign => {
-    const glyph = glyphs[index] ?? 0;
-    const width = face.advanceOf(face.glyphOf(text.codePointAt(0) ?? 0));
+    const whole = glyphs[index] ?? 0;
+    const glyph = numberOf.get(whole) ?? 0;
+    const width = face.advanceOf(whole);
     return { text, glyph, cid: shared ? index + 1 : glyph, width };
   });
   return signs.toSorted((a, b) => a.cid - b.cid);

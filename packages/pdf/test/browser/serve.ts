@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { noto } from '../support.ts';
 
-const require = createRequire(import.meta.url);
 const SCRIPT = 'text/javascript';
 
 interface Served {
@@ -29,7 +27,7 @@ async function bundle(): Promise<ReadonlyMap<string, Served>> {
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+  const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
   return new Map(
     outputs.flatMap((file) =>
       file.type === 'chunk' ? [[`/${file.fileName}`, { type: SCRIPT, body: file.code, policy }] as const] : [],
@@ -43,10 +41,6 @@ export async function serve(visit: (address: string) => () => Promise<void>): Pr
     ['/', { type: 'text/html', body: '<!doctype html><script src="/page.js"></script>' }],
     ['/page.js', { type: SCRIPT, body: readFileSync(join(import.meta.dirname, 'page.js')) }],
     ['/font.ttf', { type: 'font/ttf', body: noto.bytes }],
-    [
-      '/subset.wasm',
-      { type: 'application/wasm', body: readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')) },
-    ],
     ...(await bundle()),
   ]);
   return new Promise((resolve) => {

@@ -7,13 +7,12 @@ async function answer(): Promise<string> {
   const load = async (path: string) => new Uint8Array(await (await fetch(path)).arrayBuffer());
   const font = { name: 'NotoSansSC-Regular', bytes: await load('/font.ttf') };
   const fonts = { fonts: () => [font] };
-  const subsetter = await load('/subset.wasm');
   const sealed = await seal(registration, submission, KEY);
   if (!sealed.ok) return sealed.issues.map(({ message }) => message).join('\n');
-  const options = { fonts, subsetter, at: '2015-06-01T09:30:00+08:00', seal: sealed.value };
+  const options = { fonts, at: '2015-06-01T09:30:00+08:00', seal: sealed.value };
   const outcome = await print(registration, submission, options);
   if (!outcome.ok) return outcome.issues.map(({ message }) => message).join('\n');
-  const verified = await verify(outcome.value.bytes, { fonts, subsetter, keys: [KEY] });
+  const verified = await verify(outcome.value.bytes, { fonts, keys: [KEY] });
   if (!verified.ok) return verified.issues.map(({ message }) => message).join('\n');
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(outcome.value.bytes));
   const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

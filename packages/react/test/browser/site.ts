@@ -12,14 +12,12 @@ const TYPES: { readonly [ending: string]: string } = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
-  '.wasm': 'application/wasm',
   '.ttf': 'font/ttf',
 };
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; worker-src 'self'; frame-src blob:";
-/** The worker alone compiles WebAssembly. */
-const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 /** A page of the site, with what went wrong on it. */
 interface Visit {
