@@ -1,3 +1,3 @@
-import { printCatalogue } from './catalogue.ts';
+import { run } from './catalogue.ts';
 
-printCatalogue(Number(process.argv[2] ?? 1791));
+run();

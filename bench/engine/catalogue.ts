@@ -7,7 +7,8 @@ import { cpu, must } from './merge.ts';
 const FORMS = 1791;
 
 /** Prints the figures of a catalogue of forms: read and aligned once, then a matter of 16 merged on demand, then one more form. */
-export function printCatalogue(count: number = FORMS): void {
+export function run(): void {
+  const count = FORMS;
   const schemas = formsLike(count, { fields: 60, shared: 0.5, seed: 7 });
   const reading = cpu(() => schemas.map((schema) => must(readForm(schema, { catalogue }))));
   const forms = reading.value;

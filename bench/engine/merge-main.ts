@@ -1,3 +1,3 @@
-import { printMerge } from './merge.ts';
+import { run } from './merge.ts';
 
-printMerge(Number(process.argv[2] ?? 15));
+run();

@@ -81,8 +81,9 @@ export function must<T>(outcome: Outcome<T>): T {
   throw new Error(outcome.issues.map(({ message }) => message).join('\n'));
 }
 
-/** Prints the figures of merging. */
-export function printMerge(runs = 15): void {
+/** Prints the figures of merging on demand, and of one form more. */
+export function run(): void {
+  const runs = 25;
   const { merge, extend, copy, questions } = measureMerge(runs);
   const line = (what: string, ms: number): void =>
     console.log(
