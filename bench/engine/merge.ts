@@ -81,9 +81,10 @@ export function must<T>(outcome: Outcome<T>): T {
   throw new Error(outcome.issues.map(({ message }) => message).join('\n'));
 }
 
-/** Prints the figures of merging. */
+/** Prints the figures of merging on demand, and of one form more. */
 export function run(): void {
-  const { merge, extend, copy, questions } = measureMerge(15);
+  const runs = 25;
+  const { merge, extend, copy, questions } = measureMerge(runs);
   const line = (what: string, ms: number): void =>
     console.log(
       `${what.padEnd(72)} ${ms.toFixed(1).padStart(7)} ms CPU ${(ms / copy).toFixed(1).padStart(7)} × structuredClone of the 16 schemas`,

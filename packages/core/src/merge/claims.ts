@@ -40,6 +40,7 @@ export function claimsOf(source: Source, context: LensContext): readonly Claim[]
   if (lens.op === 'join') return source.from.map((_, index) => part(source, index, asserted, residual, context));
   if (lens.op === 'recode' && lens.asked) return choices(source, lens, context);
   const { schema, residual: left } = preimage(lens, field.schema, context);
+  if (left.length === 0 && isFlat(schema)) return [{ claim: schema, domain: domain(lens, context), residuals: [] }];
   const flat = Object.entries(schema).filter(([keyword, value]) => isFlat({ [keyword]: value }));
   const steep = Object.keys(schema).filter((keyword) => !flat.some(([name]) => name === keyword));
   return [

@@ -22,6 +22,7 @@ export interface Source {
 
 /** The place of an element in the answers: `shareholders[].name` → `/shareholders/*` + `/name`. */
 export function placeOf(element: string): string {
+  if (!/[[~/]/.test(element)) return `/${element.replaceAll('.', '/')}`;
   return element
     .split('.')
     .map((part) => (part.endsWith('[]') ? `/${escapeToken(part.slice(0, -2))}/*` : `/${escapeToken(part)}`))
