@@ -110,20 +110,27 @@ function memberWriter({ members }: Spot, tools: Tools): (frame: Frame, into: Rec
   const names = members.map(([name]) => name);
   const spots = members.map(([, member]) => member);
   const copied = spots.map((member) => copiedFrom(member, tools));
+  const unguarded = spots.map(({ node: { entry } }) => entry !== undefined && entry.when === undefined);
   const set = names.includes('__proto__') ? setMember<Json> : undefined;
   return (frame, into) => {
-    const quiet = frame.view.made === undefined;
-    const { given } = frame.view;
+    const { given, once } = frame.view;
     for (let index = 0; index < names.length; index += 1) {
-      const slot = copied[index] ?? -1;
+      const slot = once ? (copied[index] ?? -1) : -1;
       const member = spots[index];
-      const value = slot >= 0 && quiet ? given[slot] : member && valueOrBlank(member, frame);
+      const value =
+        slot >= 0 ? given[slot] : member && (once && unguarded[index] ? madeOrBlank : valueOrBlank)(member, frame);
       if (value === undefined) continue;
       if (set) set(into, names[index] ?? '', value);
       else into[names[index] ?? ''] = value;
     }
     return into;
   };
+}
+
+/** The same as `valueOrBlank` where the value is read once and need not be kept. */
+function madeOrBlank(member: Spot, frame: Frame): Json | undefined {
+  const value = member.make(frame);
+  return value === undefined ? member.blank?.(frame) : value;
 }
 
 /** The slot of the answer that a member takes as it stands; -1 when it is not so plain. */
