@@ -139,7 +139,7 @@ export const words: { readonly [name in Word]: Sentence } = {
   why: says('为什么要填这一项？', 'Why is this asked?'),
   whyEntry: says('{department}《{form}》中的“{label}”', '“{label}” on the form “{form}” of {department}'),
   whyOnce: says('只填一次，{count} 个部门共用。', 'You give it once; {count} departments use it.'),
-  whyNorm: says('依据：{norm}', 'Legal basis: {norm}'),
+  whyNorm: says('（依据：{norm}）', '(legal basis: {norm})'),
   from: says('来自：{source}', 'From: {source}'),
   locked: says('来自：{source}（已核验，不能在此修改）', 'From: {source} (verified; cannot be changed here)'),
   dispute: says('这项信息不对', 'This is wrong'),
