@@ -52,7 +52,7 @@ const SHORT: { readonly [word: string]: string } = {
   insurance: 'ins insur insu',
   investment: 'invest invst',
   investor: 'inv invt',
-  legal: 'lgl leg le',
+  legal: 'lgl',
   licence: 'lic license licens licn permit lcns',
   location: 'loc locn',
   manager: 'mgr mngr',
