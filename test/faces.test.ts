@@ -85,7 +85,6 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
   '@yunform/react/store': ['createIntakeStore', 'idbDrafts', 'memoryDrafts', 'serverDrafts', 'tampered'],
   yunform: [
     'align',
-    'because',
     'catalogue',
     'compile',
     'defaultFonts',
