@@ -108,7 +108,6 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
   '@yunform/react/store': ['createIntakeStore', 'idbDrafts', 'memoryDrafts', 'serverDrafts', 'tampered'],
   yunform: [
     'align',
-    'because',
     'catalogue',
     'compile',
     'defaultFonts',

@@ -1,6 +1,6 @@
 // A matcher of one's own: vectors from an embedding model, made beforehand, tell labels apart that no table of words knows.
 // node scripts/run-ts.mjs examples/matcher-plugin/main.ts
-import { type Matcher, type Profile, standardMatchers } from '@yunform/core';
+import { because, type Matcher, type Profile, standardMatchers } from '@yunform/core';
 import { align, type Json, readForm } from 'yunform';
 import vectors from './vectors.json' with { type: 'json' };
 
@@ -54,8 +54,9 @@ for (const [what, matchers] of [
   if (!aligned.ok) throw new Error('the forms do not align');
   const { suggestions = [] } = aligned.value;
   console.log(`${what} the matcher: ${suggestions.length} suggested`);
-  for (const { subject, object, confidence, reasons } of suggestions) {
+  for (const suggestion of suggestions) {
+    const { subject, object, confidence } = suggestion;
     console.log(`  ${subject.form}#${subject.pointer} = ${object.form}#${object.pointer} (${confidence.toFixed(2)})`);
-    console.log(`    ${reasons.map(({ reason }) => reason.en).join('; ')}`);
+    console.log(`    ${because(suggestion, 'en')}`);
   }
 }

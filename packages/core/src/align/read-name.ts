@@ -32,7 +32,7 @@ export function readName(name: string, lexicon: Lexicon): readonly Reading[] {
   if (isNumbered(name)) return [];
   const written = wordsOfName(name);
   if (written.some((word) => /\p{Script=Han}/u.test(word))) return readLabel(name, lexicon);
-  const words = written.map((word) => mended(word, lexicon));
+  const words = written.map((word) => mended(word, lexicon, written.length === 1));
   const read = latin(words, lexicon);
   const english = read.some((piece) => piece.known) ? read : [{ text: words.join('') }];
   let ways: Piece<Meaning>[][] = [[]];
@@ -54,9 +54,9 @@ export function readName(name: string, lexicon: Lexicon): readonly Reading[] {
   return weighed.filter(({ tokens, own }) => tokens.size > 0 || own !== undefined);
 }
 
-/** A word that is neither English nor pinyin as it stands, as the English word that it is taken for. */
-function mended(word: string, lexicon: Lexicon): string {
-  if (lexicon.parts.has(word) || lexicon.latin.has(phraseKey(word)) || word.length < 4) return word;
+/** A word that is neither English nor pinyin as it stands, as the English word that it is taken for; a short one only beside others (`shape` is no `share`). */
+function mended(word: string, lexicon: Lexicon, alone: boolean): string {
+  if (lexicon.parts.has(word) || lexicon.latin.has(phraseKey(word)) || word.length < (alone ? 6 : 4)) return word;
   const [first = []] = spelledOut(word, lexicon);
   return covered(first) > 0 ? word : (lexicon.guess(word) ?? word);
 }

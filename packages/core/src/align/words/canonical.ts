@@ -52,7 +52,7 @@ const SHORT: { readonly [word: string]: string } = {
   insurance: 'ins insur insu',
   investment: 'invest invst',
   investor: 'inv invt',
-  legal: 'lgl leg le',
+  legal: 'lgl',
   licence: 'lic license licens licn permit lcns',
   location: 'loc locn',
   manager: 'mgr mngr',
@@ -107,7 +107,7 @@ export const abbreviations: readonly string[] = [...MEANT.keys()];
 const SILENT = new Set(['of', 'the', 'for', 'in', 'a', 'an', 'at', 'on', 'by', 'and', 'or', 'to', 'its', 'their']);
 
 /** A word without its plural. */
-export function stem(word: string): string {
+function stem(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
