@@ -195,14 +195,21 @@ test('a fault of ours is called one, and ends with 2', async () => {
 test('what is wrong with a document is no misuse', () => {
   const findings = Object.keys(cliIssues).filter((code) => !isMisuse(code));
   expect(findings.sort()).toEqual([
+    'batch-form-unknown',
+    'calibration-malformed',
+    'data-differ',
+    'fields-malformed',
+    'file-not-pdf',
     'file-not-utf8',
     'intake-expected',
     'json-broken',
     'json-cut-short',
     'json-name-twice',
     'json-not-object',
+    'key-malformed',
     'matter-malformed',
     'not-accepted',
+    'record-not-printed',
     'routing-malformed',
   ]);
   expect(isMisuse('too-low')).toBe(false);
