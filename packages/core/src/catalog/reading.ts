@@ -20,6 +20,7 @@ export type ReadingCode =
   | 'bad-lens'
   | 'bad-rows'
   | 'blank-refused'
+  | 'foreign-id'
   | 'slow-pattern'
   | 'undecided-pattern'
   | 'bad-pattern'
@@ -118,6 +119,13 @@ export const reading: Catalog<ReadingCode> = {
     'Correct the pattern.',
     '{title}的正则表达式 {pattern} 无效。',
     'The pattern {pattern} of {title} is no regular expression.',
+  ),
+  'foreign-id': says(
+    'error',
+    'A part of a form has the $id of another schema of the library.',
+    'Give the part an $id of its own, or refer to the other schema.',
+    '表单内部冒用了其他模式的 $id：{id}。',
+    'A part of the form takes the $id of another schema: {id}.',
   ),
   'slow-pattern': says(
     'warning',

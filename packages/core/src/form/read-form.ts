@@ -10,6 +10,7 @@ import { assertionsIn, boxesOf } from './boxes.ts';
 import { collect } from './collect.ts';
 import { declare } from './declare.ts';
 import { type Field, fieldsOf, nodesOf } from './field.ts';
+import { checkForeignIds } from './foreign-ids.ts';
 import { type Form, readInfo } from './form.ts';
 import { checkKeywords } from './keywords.ts';
 import { checkLimits, checkReferences } from './limits.ts';
@@ -32,6 +33,8 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
   const info = readInfo(schema, fallback);
   const limits = checkLimits(info.id, schema);
   if (limits.length > 0) return fail(limits);
+  const foreign = checkForeignIds(info.id, schema, options.library ?? {});
+  if (foreign.length > 0) return fail(foreign);
   const normal = normalize(schema, options.library === undefined ? {} : { library: options.library });
   const issues: Issue[] = [
     ...checkInfo(schema, info.id),

@@ -215,3 +215,22 @@ test('schemas whose keywords have the wrong type are read with an issue, or refu
       expect(() => compile(merged.value).route({ forms: { a: { a: 'x' } } }), JSON.stringify(schema)).not.toThrow();
   }
 });
+
+test("a part that takes another department's $id is refused; the department's own schema, embedded as it is, is not", () => {
+  const tax: JsonObject = {
+    $id: 'https://tax.example/form',
+    type: 'object',
+    properties: { no: { type: 'string', maxLength: 3 } },
+  };
+  const library = { 'https://tax.example/form': tax };
+  const fields = { properties: { card: { $ref: 'https://tax.example/form' } } };
+  const forged = { ...tax, properties: { no: { type: 'number' } } };
+  const read = (inside: JsonObject) =>
+    readForm(formSchema('a', { ...fields, $defs: { x: inside } }), { library }).issues.map(({ code, at }) => [
+      code,
+      at[0]?.pointer,
+    ]);
+  expect(read(forged)).toEqual([['foreign-id', '/$defs/x/$id']]);
+  expect(read({ ...forged, $id: 'https://tax.example/form#' })).toEqual([['foreign-id', '/$defs/x/$id']]);
+  expect(read(tax).filter(([code]) => code === 'foreign-id')).toEqual([]);
+});
