@@ -1,16 +1,16 @@
 import type { JsonObject } from '../base/json.ts';
-import { escapeToken } from '../base/pointer.ts';
 import { TERMS } from '../dialect/vocabulary.ts';
 import { joinAnnotation, joinDefault } from '../keywords/annotations.ts';
-import { FAMILIES, FAMILY_OF } from '../keywords/index.ts';
+import { FAMILIES } from '../keywords/index.ts';
 import { ANY_TYPE, type Joint, type Node, type Place, ruleOut, type Source } from '../keywords/place.ts';
 import { keepFitting } from '../keywords/values.ts';
 import { addBlocks } from './blocks.ts';
+import { claim, treatmentOf } from './claims.ts';
 import { typeDemands } from './conflict.ts';
 import { ANYTHING, type Engine } from './engine.ts';
 import type { Flat } from './flatten.ts';
 import { findContradiction } from './search.ts';
-import { refusalOf, writtenAs } from './sources.ts';
+import { refusalOf } from './sources.ts';
 
 /** A place at which the nodes hold and nothing is said yet. */
 export function openPlace(at: string, nodes: readonly Node[]): Place {
@@ -53,31 +53,6 @@ function refuse(place: Place, refusals: readonly Source[], engine: Engine): void
 
 function firstKeyword(schema: JsonObject): string | undefined {
   return Object.keys(schema).find((keyword) => TERMS.get(keyword)?.role === 'assertion');
-}
-
-/** What becomes of a keyword: its family; whether it is an annotation; whether it is claimed at the place itself. */
-interface Treatment {
-  readonly family: number;
-  readonly claimed: boolean;
-  /** The keyword as the last token of a pointer. */
-  readonly token: string;
-}
-
-/** Keywords whose subschemas are places of their own, or that were opened up: what they say is claimed there. */
-const ELSEWHERE: ReadonlySet<string> = new Set(
-  '$ref allOf properties patternProperties additionalProperties prefixItems items'.split(' '),
-);
-
-const TREATMENTS: ReadonlyMap<string, Treatment> = new Map(
-  [...TERMS.values()].map(({ name, role }) => {
-    const ignored = role === 'identity' || role === 'dead';
-    const family = ignored ? -2 : (FAMILY_OF.get(name) ?? (role === 'annotation' ? -1 : -2));
-    return [name, { family, claimed: !ignored && !ELSEWHERE.has(name), token: `/${name}` }];
-  }),
-);
-
-function treatmentOf(keyword: string): Treatment {
-  return TREATMENTS.get(keyword) ?? { family: -1, claimed: true, token: `/${escapeToken(keyword)}` };
 }
 
 /** Joins what the place's nodes assert, and their leading annotations; gives back the other annotations. */
@@ -146,12 +121,6 @@ function joinAll(place: Place, engine: Engine): Annotations | undefined {
     if (group !== undefined) FAMILIES[index]?.join(place, group, engine);
   }
   return annotations;
-}
-
-function claim(at: string, node: Node, keyword: string, { token }: Treatment, { state }: Engine): void {
-  const written = writtenAs(node, keyword, state);
-  const pointer = node.pointer + (written === undefined ? token : `/${written}`);
-  state.claims.push({ at, keyword, from: state.labels[node.from] ?? '', pointer });
 }
 
 function finish(place: Place, engine: Engine): Joint {

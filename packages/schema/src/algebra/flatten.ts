@@ -48,10 +48,17 @@ function isNode(source: Source): source is Node {
   return isObject(source.schema);
 }
 
+/** Keywords under which schemas may hold for the same place. */
+const OPENING: ReadonlySet<string> = new Set(
+  '$ref allOf if unevaluatedProperties unevaluatedItems anyOf oneOf'.split(' '),
+);
+
 function opens(schema: JsonObject): boolean {
-  if (schema.$ref !== undefined || schema.allOf !== undefined || schema.if !== undefined) return true;
-  if (schema.unevaluatedProperties !== undefined || schema.unevaluatedItems !== undefined) return true;
-  return onlyBranch(schema.anyOf) !== undefined || onlyBranch(schema.oneOf) !== undefined;
+  for (const keyword in schema) {
+    if (!OPENING.has(keyword)) continue;
+    if ((keyword !== 'anyOf' && keyword !== 'oneOf') || onlyBranch(schema[keyword]) !== undefined) return true;
+  }
+  return false;
 }
 
 function open(start: Source, flat: Opening, seen: Set<string>, state: State): void {

@@ -3,6 +3,7 @@ import { TERMS } from '../dialect/vocabulary.ts';
 import { matchesPattern } from '../keywords/matches.ts';
 import type { Joint, Source } from '../keywords/place.ts';
 import { matches } from '../pattern/reading.ts';
+import { joinAlone } from './alone.ts';
 import { assemble } from './assemble.ts';
 import { checkingOf } from './checker.ts';
 import { joinReferences, refer } from './definitions.ts';
@@ -28,7 +29,7 @@ export function engineOf(state: State): Engine {
       return schema;
     },
     joinOpened: (sources, at) => joinOpened(sources, at, engine),
-    child: (node, keyword, key) => childOf(node, keyword, key, state),
+    child: (node, keyword, key, known) => childOf(node, keyword, key, state, known),
     visitChildren: (node, keyword, visit) => visitChildren(node, keyword, visit, state),
     demand: (node, keyword) => demandOf(node, keyword, state),
     matches: (pattern, text) => matchesPattern(pattern, text) ?? matches(pattern, text),
@@ -55,6 +56,8 @@ function joinAt(sources: readonly Source[], at: string, engine: Engine): Joint {
   const { state } = engine;
   if (sources.length === 0 || state.steps < 0) return ANYTHING;
   state.steps -= sources.length;
+  const alone = joinAlone(sources, at, engine);
+  if (alone) return alone;
   if (!state.refs) return assemble(flatten(sources, state), at, engine);
   if (areReferences(sources)) return joinReferences(sources, at, engine);
   return joinOpened(sources, at, engine);

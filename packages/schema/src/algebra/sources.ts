@@ -1,14 +1,20 @@
-import { isArray, isObject, type Json, member } from '../base/json.ts';
+import { isArray, isObject, type Json, member, visitMembers } from '../base/json.ts';
 import { escapeToken, parsePointer } from '../base/pointer.ts';
 import { definitionAt } from '../dialect/loops.ts';
 import { TERMS } from '../dialect/vocabulary.ts';
 import type { Demand, Node, Source } from '../keywords/place.ts';
 import type { State } from './state.ts';
 
-/** A subschema of a source, with its place in the input. */
-export function childOf(node: Node, keyword: string, key: string | number | undefined, state: State): Source {
+/** A subschema of a source, with its place in the input; `known` is the subschema where it is at hand already. */
+export function childOf(
+  node: Node,
+  keyword: string,
+  key: string | number | undefined,
+  state: State,
+  known?: Json,
+): Source {
   const held = node.schema[keyword] ?? true;
-  const schema = key === undefined ? held : at(held, key);
+  const schema = known ?? (key === undefined ? held : at(held, key));
   const { from } = node;
   const pointer = originOf(schema, from, state);
   if (pointer !== undefined) return { schema, from, pointer };
@@ -36,10 +42,9 @@ export function visitChildren(
   if (!isObject(held)) return;
   const { from } = node;
   const prefix = `${keywordPointer(node, keyword, state)}/`;
-  for (const name of Object.keys(held)) {
-    const schema = held[name] ?? true;
+  visitMembers(held, (name, schema) => {
     visit(name, { schema, from, pointer: originOf(schema, from, state) ?? prefix + escapeToken(name) });
-  }
+  });
 }
 
 function originOf(schema: Json, from: number, state: State): string | undefined {

@@ -28,6 +28,13 @@ export function fromEntries<T>(entries: Iterable<readonly [string, T]>): Record<
   return object;
 }
 
+/** Visits an object's own members in their order: faster than looking each up by its name, which large objects make slow. */
+export function visitMembers(object: JsonObject, visit: (name: string, value: Json) => void): void {
+  const names = Object.keys(object);
+  const values = Object.values(object);
+  for (let index = 0; index < names.length; index += 1) visit(names[index] ?? '', values[index] ?? null);
+}
+
 /** Sets an own member, whatever its name. */
 export function setMember<T>(object: Record<string, T>, name: string, value: T): void {
   if (name === '__proto__') {
@@ -50,12 +57,16 @@ export function equals(a: Json | undefined, b: Json | undefined): boolean {
 
 /** The value's one text: members sorted by UTF-16 code unit, no white space (RFC 8785 for the JSON that JavaScript can hold). */
 export function canonical(value: Json): string {
-  if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value)
-    .sort()
-    .map((name) => `${JSON.stringify(name)}:${canonical(value[name] ?? null)}`);
-  return `{${members.join(',')}}`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  let text = '';
+  if (isArray(value)) {
+    for (const item of value) text += `${text === '' ? '' : ','}${canonical(item)}`;
+    return `[${text}]`;
+  }
+  for (const name of Object.keys(value).sort()) {
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonical(value[name] ?? null)}`;
+  }
+  return `{${text}}`;
 }
 
 /** A deep copy that shares no object with the value. */

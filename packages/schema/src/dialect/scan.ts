@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject, member } from '../base/json.ts';
+import { isArray, isObject, type Json, type JsonObject, member, visitMembers } from '../base/json.ts';
 import { toPointer } from '../base/pointer.ts';
 import { type Draft, isKnown, isSchema, NEWEST, TERMS, type Term } from './vocabulary.ts';
 
@@ -181,12 +181,12 @@ function descend(term: Term, value: Json, state: State): void {
       path.pop();
     }
   } else if (isObject(value)) {
-    for (const name in value) {
-      if (!Object.hasOwn(value, name) || (term.shape === 'dependencies' && isArray(value[name]))) continue;
+    visitMembers(value, (name, schema) => {
+      if (term.shape === 'dependencies' && isArray(schema)) return;
       path.push(name);
-      visit(value[name] ?? null, state);
+      visit(schema, state);
       path.pop();
-    }
+    });
   }
   path.pop();
 }

@@ -1,3 +1,4 @@
+import type { Issue } from '../base/issue.ts';
 import { copy, type Json, setMember } from '../base/json.ts';
 import { issue } from '../catalog.ts';
 import type { Family, Node, Place, Work } from './place.ts';
@@ -22,26 +23,32 @@ export function joinAnnotation(place: Place, keyword: string, nodes: readonly No
 }
 
 function joinVoices(place: Place, keyword: string, nodes: readonly Node[], work: Work): void {
-  const voices = new Map<string, Voice>();
-  for (const node of nodes) {
-    const said = node.schema[keyword] ?? null;
-    const key = keyOf(said);
-    const voice = voices.get(key);
-    if (voice) voice.by.push(node);
-    else voices.set(key, { value: said, by: [node] });
-  }
-  const [kept, ...others] = [...voices].sort(byWeight(work)).map(([, voice]) => voice);
+  const [kept, ...others] = voicesOf(nodes, keyword).sort(byWeight(work));
   if (!kept) return;
   setMember(place.out, keyword, copy(kept.value));
   if (others.length > 0) report(place, keyword, kept, others, work);
 }
 
-function byWeight(work: Work): (a: readonly [string, Voice], b: readonly [string, Voice]) => number {
-  return ([keyA, a], [keyB, b]) => {
+function voicesOf(nodes: readonly Node[], keyword: string): Voice[] {
+  const texts = new Map<string, Voice>();
+  const others = new Map<string, Voice>();
+  for (const node of nodes) {
+    const value = node.schema[keyword] ?? null;
+    // Texts are their own keys, for there are many of them and a key made of each would cost more than all the rest.
+    const [voices, key] = typeof value === 'string' ? [texts, value] : [others, keyOf(value)];
+    const voice = voices.get(key);
+    if (voice) voice.by.push(node);
+    else voices.set(key, { value, by: [node] });
+  }
+  return [...texts.values(), ...others.values()];
+}
+
+function byWeight(work: Work): (a: Voice, b: Voice) => number {
+  return (a, b) => {
     if (a.by.length !== b.by.length) return b.by.length - a.by.length;
     const rankA = rankOf(a, work);
     const rankB = rankOf(b, work);
-    return rankA === rankB ? (keyA < keyB ? -1 : 1) : rankA - rankB;
+    return rankA === rankB ? (keyOf(a.value) < keyOf(b.value) ? -1 : 1) : rankA - rankB;
   };
 }
 
@@ -52,7 +59,8 @@ function rankOf({ by }: Voice, work: Work): number {
 
 function report(place: Place, keyword: string, kept: Voice, others: readonly Voice[], work: Work): void {
   const labels = ({ by }: Voice): string[] => by.map(({ from }) => work.label(from));
-  const at = [kept, ...others].flatMap(({ by }) => by.map((node) => work.placeOf(work.demand(node, keyword))));
+  const at: Issue['at'][number][] = [];
+  for (const { by } of [kept, ...others]) for (const node of by) at.push(work.placeOf(work.demand(node, keyword)));
   const values = {
     pointer: place.at,
     keyword,

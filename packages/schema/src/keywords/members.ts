@@ -1,4 +1,4 @@
-import { equals, isObject, type Json, member, setMember } from '../base/json.ts';
+import { equals, isObject, type Json, type JsonObject, member, setMember, visitMembers } from '../base/json.ts';
 import { escapeToken } from '../base/pointer.ts';
 import { requiredNames } from './needs.ts';
 import { type Finding, type Joint, type Node, type Place, ruleOut, type Source, TYPE, type Work } from './place.ts';
@@ -13,7 +13,7 @@ export function joinMembers(place: Place, nodes: readonly Node[], work: Work): v
     if (allowed && isClosedByNames(node)) continue;
     if (!spread(node, members, work)) addOnce(place, shapeOf(node, work));
   }
-  const unfillable = joinNames(place, members, allowed, work);
+  const unfillable = joinNames(place, nodes, members, allowed, work);
   const refused = joinPatterns(place, members, work);
   joinRest(place, members, allowed, work);
   checkRequired(place, members, { names: unfillable, patterns: refused }, work);
@@ -24,33 +24,31 @@ function addOnce(place: Place, shape: Json): void {
 }
 
 function group(nodes: readonly Node[], work: Work): Members {
-  const names = new Map<string, Node[]>();
+  const names = new Map<string, number>();
+  const shared = new Map<string, Source[]>();
   const patterns = new Map<string, Source[]>();
   const others: Node[] = [];
-  for (const node of nodes) {
-    const own = [node];
-    groupNames(node.schema.properties, own, names);
+  for (const [index, node] of nodes.entries()) {
+    visitMembers(propertiesOf(node), (name, schema) => {
+      const first = nodes[names.get(name) ?? index];
+      if (first === undefined || first === node) names.set(name, index);
+      else {
+        const sources = shared.get(name) ?? [work.child(first, 'properties', name)];
+        sources.push(work.child(node, 'properties', name, schema));
+        shared.set(name, sources);
+      }
+    });
     work.visitChildren(node, 'patternProperties', (pattern, child) => {
-      const known = patterns.get(pattern);
-      if (known === undefined) patterns.set(pattern, [child]);
-      else known.push(child);
+      patterns.set(pattern, [...(patterns.get(pattern) ?? []), child]);
     });
     const { additionalProperties } = node.schema;
     if (additionalProperties !== undefined && !isTrue(additionalProperties)) others.push(node);
   }
-  return { names, more: new Map(), patterns, others };
+  return { names, shared, more: new Map(), patterns, others };
 }
 
-/** Names that one input alone has share the list of that input, so that nothing is kept for each of them. */
-function groupNames(properties: Json | undefined, own: Node[], names: Map<string, Node[]>): void {
-  if (!isObject(properties)) return;
-  for (const name in properties) {
-    if (!Object.hasOwn(properties, name)) continue;
-    const known = names.get(name);
-    if (known === undefined) names.set(name, own);
-    else if (known.length === 1) names.set(name, [...known, ...own]);
-    else known.push(...own);
-  }
+function propertiesOf({ schema: { properties } }: Node): JsonObject {
+  return isObject(properties) ? properties : {};
 }
 
 function isTrue(schema: Json): boolean {
@@ -60,33 +58,27 @@ function isTrue(schema: Json): boolean {
 /** Joins the members that have a name; gives back those that nothing fits. */
 function joinNames(
   place: Place,
-  members: Members,
+  nodes: readonly Node[],
+  { names, shared, more }: Members,
   allowed: ReadonlySet<string> | undefined,
   work: Work,
 ): ReadonlyMap<string, Joint> {
   const properties: Record<string, Json> = {};
   const unfillable = new Map<string, Joint>();
   const prefix = `${place.at}/properties/`;
-  for (const [name, nodes] of members.names) {
-    const joint = work.join(sourcesOf(name, nodes, members, work), prefix + escapeToken(name));
-    if (joint.schema === false) unfillable.set(name, joint);
-    if (!allowed || allowed.has(name)) setMember(properties, name, joint.schema);
+  for (const [index, node] of nodes.entries()) {
+    // The inputs are gone through once more, for to look each member up by its name takes longer than to join it.
+    visitMembers(propertiesOf(node), (name, schema) => {
+      if (names.get(name) !== index) return;
+      const stated = shared.get(name) ?? [work.child(node, 'properties', name, schema)];
+      const added = more.size > 0 ? more.get(name) : undefined;
+      const joint = work.join(added ? [...stated, ...added] : stated, prefix + escapeToken(name));
+      if (joint.schema === false) unfillable.set(name, joint);
+      if (!allowed || allowed.has(name)) setMember(properties, name, joint.schema);
+    });
   }
-  if (allowed ? allowed.size > 0 : members.names.size > 0) place.out.properties = properties;
+  if (allowed ? allowed.size > 0 : names.size > 0) place.out.properties = properties;
   return unfillable;
-}
-
-function sourcesOf(name: string, nodes: readonly Node[], members: Members, work: Work): readonly Source[] {
-  const [first] = nodes;
-  // Most members have one source; a list made for one takes a tenth of the room of one that grows.
-  const sources =
-    first !== undefined && nodes.length === 1 ? [work.child(first, 'properties', name)] : all(name, nodes, work);
-  const added = members.more.size > 0 ? members.more.get(name) : undefined;
-  return added ? [...sources, ...added] : sources;
-}
-
-function all(name: string, nodes: readonly Node[], work: Work): Source[] {
-  return nodes.map((node) => work.child(node, 'properties', name));
 }
 
 /** Joins the members that have a pattern; gives back the patterns of those that nothing fits. */

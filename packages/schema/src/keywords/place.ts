@@ -53,7 +53,8 @@ export interface Work {
   join(sources: readonly Source[], at: string): Joint;
   /** The same for schemas that do not hold for certain (branches, conditions): nothing is reported. */
   joinQuietly(sources: readonly Source[]): Json;
-  child(node: Node, keyword: string, key?: string | number): Source;
+  /** A subschema of a node; `known` is the subschema where it is at hand already. */
+  child(node: Node, keyword: string, key?: string | number, known?: Json): Source;
   visitChildren(node: Node, keyword: string, visit: (name: string, child: Source) => void): void;
   demand(node: Node, keyword: string): Demand;
   /** Does the input accept the value there? Undefined when that is not known. */

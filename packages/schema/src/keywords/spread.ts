@@ -3,8 +3,10 @@ import type { Node, Place, Source, Work } from './place.ts';
 
 /** What the inputs say of the members of an object, grouped by name and by pattern in one pass. */
 export interface Members {
-  /** The inputs that list a member by its name. */
-  readonly names: ReadonlyMap<string, readonly Node[]>;
+  /** The members that have a name, each with the first input that lists it, by its index. */
+  readonly names: ReadonlyMap<string, number>;
+  /** What all inputs say of a member that several of them list. */
+  readonly shared: ReadonlyMap<string, readonly Source[]>;
   /** What else is said of a member that has a name: by patterns and by what is said of all other members. */
   readonly more: Map<string, Source[]>;
   readonly patterns: Map<string, Source[]>;

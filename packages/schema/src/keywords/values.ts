@@ -51,10 +51,16 @@ export const values: Family = {
   },
 };
 
-/** One list of one input, when no value stands in it twice, is the joint list. */
+/** The one value or list of one input, when no value stands in it twice, is the joint one. */
 function joinSingle(place: Place, nodes: readonly Node[]): boolean {
   const schema = nodes.length === 1 ? nodes[0]?.schema : undefined;
   const list = schema?.enum;
+  const only = schema?.const;
+  if (list === undefined && only !== undefined && typeof only !== 'object') {
+    allowTypes(place, typeOf(only));
+    place.out.const = only;
+    return true;
+  }
   if (!isArray(list) || list.length === 0 || list.length > 12 || schema?.const !== undefined) return false;
   let bits = 0;
   for (let index = 0; index < list.length; index += 1) {
