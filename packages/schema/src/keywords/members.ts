@@ -6,6 +6,12 @@ import { closedNames, isClosedByNames, type Members, shapeOf, spread, spreadOver
 
 /** Joins what the inputs say of an object's members. */
 export function joinMembers(place: Place, nodes: readonly Node[], work: Work): void {
+  const [only] = nodes;
+  if (only && nodes.length === 1 && listsOnly(only)) joinListed(place, only, work);
+  else joinGrouped(place, nodes, work);
+}
+
+function joinGrouped(place: Place, nodes: readonly Node[], work: Work): void {
   const members = group(nodes, work);
   const allowed = members.others.length > 0 ? closedNames(members.others) : undefined;
   if (allowed) spreadOverNames(members, allowed, place, work);
@@ -17,6 +23,31 @@ export function joinMembers(place: Place, nodes: readonly Node[], work: Work): v
   const refused = joinPatterns(place, members, work);
   joinRest(place, members, allowed, work);
   checkRequired(place, members, { names: unfillable, patterns: refused }, work);
+}
+
+/** Does the input say nothing of members but what it says of those that it lists? */
+function listsOnly({ schema: { patternProperties, additionalProperties } }: Node): boolean {
+  return patternProperties === undefined && additionalProperties === undefined;
+}
+
+const NO_MEMBERS: Members = { names: new Map(), shared: new Map(), more: new Map(), patterns: new Map(), others: [] };
+
+const NO_JOINTS: ReadonlyMap<string, Joint> = new Map();
+
+/** Most objects are of one input that lists their members: there is nothing to group. */
+function joinListed(place: Place, node: Node, work: Work): void {
+  const properties: Record<string, Json> = {};
+  const unfillable = new Map<string, Joint>();
+  let isEmpty = true;
+  visitMembers(propertiesOf(node), (name, schema) => {
+    const at = `${place.at}/properties/${escapeToken(name)}`;
+    const joint = work.join([work.child(node, 'properties', name, schema)], at);
+    if (joint.schema === false) unfillable.set(name, joint);
+    setMember(properties, name, joint.schema);
+    isEmpty = false;
+  });
+  if (!isEmpty) place.out.properties = properties;
+  if (unfillable.size > 0) checkRequired(place, NO_MEMBERS, { names: unfillable, patterns: NO_JOINTS }, work);
 }
 
 function addOnce(place: Place, shape: Json): void {
