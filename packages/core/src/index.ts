@@ -46,4 +46,4 @@ export { type Diverging, diverge } from './route/diverge.ts';
 export type { Disagreement, Gathered, ToConfirm } from './route/gather.ts';
 export { type Migrated, migrate, type Unmoved } from './route/migrate.ts';
 export type { AnswerRecord, AnswerSource, Divergence } from './route/record.ts';
-export type { Provenance, Routing, Submission } from './route/route.ts';
+export type { Provenance, Route, RouteOptions, Routing, Sending, Sent, Submission } from './route/route.ts';

@@ -10,4 +10,4 @@ export { type Compiled, compileWith } from './route/compile-with.ts';
 export { interpretedValidator } from './route/interpret.ts';
 export { type Asked, type Opened, type RowGroup, rowGroups } from './route/open.ts';
 export type { AnswerRecord, AnswerSource, Divergence } from './route/record.ts';
-export type { Provenance, Routing, Submission } from './route/route.ts';
+export type { Provenance, Route, RouteOptions, Routing, Sending, Sent, Submission } from './route/route.ts';

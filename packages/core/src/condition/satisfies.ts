@@ -141,3 +141,21 @@ function compilePattern(pattern: string): RegExp | undefined {
   }
   return undefined;
 }
+
+/** `satisfies` as a function of the value, made once; the plainest schemas (one constant, some codes) need no more than a comparison. */
+export function satisfying(schema: Json, formats: Formats): (value: Json) => boolean {
+  const codes = codesOf(schema);
+  if (codes === undefined) return (value) => satisfies(schema, value, formats);
+  const [only, ...more] = codes;
+  if (more.length === 0) return (value) => value === only;
+  const known = new Set<Json | undefined>(codes);
+  return (value) => known.has(value);
+}
+
+/** The scalars that a schema of nothing but `const` or `enum` permits. */
+function codesOf(schema: Json): readonly Json[] | undefined {
+  if (!isObject(schema) || Object.keys(schema).length !== 1) return undefined;
+  const codes = isArray(schema.enum) ? schema.enum : schema.const === undefined ? undefined : [schema.const];
+  const scalar = (value: Json): boolean => typeof value !== 'object' || value === null;
+  return codes !== undefined && codes.length > 0 && codes.every(scalar) ? codes : undefined;
+}

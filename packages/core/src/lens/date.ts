@@ -12,9 +12,17 @@ interface DateParts {
 
 /** The date in another notation; outside when it is no real date, or when the notation wants a part that is not stated. */
 export function redate(value: Json, from: string, to: string): Applied {
-  const parts = typeof value === 'string' ? readDate(value, from) : undefined;
-  const text = parts && writeDate(parts, to);
-  return text === undefined ? outside : gives(text);
+  return redating(from, to)(value);
+}
+
+/** `redate` as a function of the value, notations read once. */
+export function redating(from: string, to: string): (value: Json) => Applied {
+  const [read, write] = [dateReader(from), dateWriter(to)];
+  return (value) => {
+    const parts = typeof value === 'string' ? read(value) : undefined;
+    const text = parts && write(parts);
+    return text === undefined ? outside : gives(text);
+  };
 }
 
 /** Does notation `coarse` state less than notation `fine`? Then the way back is lost. */
@@ -58,38 +66,56 @@ function tokens(notation: string): Set<string> {
   return new Set([...notation.matchAll(TOKEN)].map(([token]) => token[0] ?? ''));
 }
 
-function readDate(text: string, notation: string): DateParts | undefined {
-  const names = [...notation.matchAll(TOKEN)].map(([token]) => token[0]);
+type Part = keyof DateParts;
+
+/** Each token of a notation with the part that it states; texts between them as they stand. */
+function tokenParts(notation: string): readonly (Part | undefined)[] {
+  return [...notation.matchAll(TOKEN)].map(([token]) => PARTS[token.slice(0, 1)]);
+}
+
+const PARTS: { readonly [letter: string]: Part } = { Y: 'year', M: 'month', D: 'day' };
+
+function dateReader(notation: string): (text: string) => DateParts | undefined {
+  const parts = tokenParts(notation);
   const body = datePattern(notation).replace(/\(\?:/g, '(').replaceAll('\\d{4}', '(\\d{4})');
-  const match = new RegExp(body, 'u').exec(text);
-  if (!match) return undefined;
-  const number = (letter: string): number | undefined => {
-    const index = names.indexOf(letter);
-    return index < 0 ? undefined : Number(match[index + 1]);
+  const pattern = new RegExp(body, 'u');
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => parts.indexOf(part) + 1);
+  return (text) => {
+    const match = pattern.exec(text);
+    if (!match) return undefined;
+    const read = partsOf(match, year ?? 0, month ?? 0, day ?? 0);
+    return isReal(read) ? read : undefined;
   };
-  const [year, month, day] = [number('Y'), number('M'), number('D')];
-  const parts = {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
+}
+
+function partsOf(match: RegExpExecArray, year: number, month: number, day: number): DateParts {
+  return {
+    ...(year > 0 ? { year: Number(match[year]) } : {}),
+    ...(month > 0 ? { month: Number(match[month]) } : {}),
+    ...(day > 0 ? { day: Number(match[day]) } : {}),
   };
-  return isReal(parts) ? parts : undefined;
 }
 
 function isReal({ year = 2000, month = 1, day = 1 }: DateParts): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+  return day >= 1 && day <= (month === 2 && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0));
 }
 
-function writeDate(parts: DateParts, notation: string): string | undefined {
-  let whole = true;
-  const pad = (value: number | undefined, width: number): string => {
-    if (value === undefined) whole = false;
-    return String(value ?? '').padStart(width, '0');
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function dateWriter(notation: string): (parts: DateParts) => string | undefined {
+  const [pieces, parts] = [notation.split(TOKEN), tokenParts(notation)];
+  const widths = [...notation.matchAll(TOKEN)].map(([token]) => token.length);
+  return (read) => {
+    let text = pieces[0] ?? '';
+    for (const [index, part] of parts.entries()) {
+      const value = part && read[part];
+      if (value === undefined) return undefined;
+      text += String(value).padStart(widths[index] ?? 0, '0') + (pieces[index + 1] ?? '');
+    }
+    return text;
   };
-  const text = notation.replace(TOKEN, (token) =>
-    token === 'YYYY' ? pad(parts.year, 4) : pad(token.startsWith('M') ? parts.month : parts.day, token.length),
-  );
-  return whole ? text : undefined;
 }

@@ -15,6 +15,19 @@ export function recoded(code: Json, crosswalk: Crosswalk | undefined, direction:
   return target === undefined || more.length > 0 ? outside : gives(target);
 }
 
+/** `recoded` as a function of the code: one table for the way back, made when it is first needed. */
+export function recoding(crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): (code: Json) => Applied {
+  if (direction === 'forth') return (code) => recoded(code, crosswalk, direction);
+  const known = new Map<Json, Applied>();
+  return (code) => {
+    const before = known.get(code);
+    if (before) return before;
+    const made = recoded(code, crosswalk, direction);
+    if ('value' in made) known.set(code, made);
+    return made;
+  };
+}
+
 /** The codes that may mean several on the other side. */
 export function ambiguous(crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): readonly string[] {
   return sources(crosswalk, direction).filter((code) => targets(code, crosswalk, direction).length > 1);
@@ -36,4 +49,12 @@ export function paired(
     const [here, there] = direction === 'forth' ? [from, to] : [to, from];
     return equals(here, value) ? [there] : [];
   });
+}
+
+/** The value's only partner in an inline table, as a function; outside when there is none, or more than one. */
+export function pairing(pairs: readonly (readonly [Json, Json])[]): (value: Json) => Applied {
+  return (value) => {
+    const [partner, ...more] = paired(value, pairs, 'forth');
+    return partner === undefined || more.length > 0 ? outside : gives(partner);
+  };
 }

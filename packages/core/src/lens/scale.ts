@@ -14,10 +14,34 @@ const SIGNIFICANT = 15;
 
 /** value × by, exactly; outside for what is no number, or when the result would not survive as a JSON number. */
 export function scaled(value: Json, by: string): Applied {
-  const [x, k] = [typeof value === 'number' ? decimal(value) : undefined, decimal(by)];
-  if (x === undefined || k === undefined) return outside;
-  const result = multiply(x, k);
-  return significant(result) > SIGNIFICANT ? outside : gives(toNumber(result));
+  return scaling(by)(value);
+}
+
+/** `scaled` as a function of the value, the factor read once. */
+export function scaling(by: string): (value: Json) => Applied {
+  const k = decimal(by);
+  if (k === undefined) return () => outside;
+  const [up, down] = [powerOfTen(k), powerOfTen(decimal(inverse(by) ?? '') ?? k)];
+  return (value) => {
+    if (typeof value !== 'number') return outside;
+    if (Number.isInteger(value) && Math.abs(value) < WHOLE) {
+      // The quotient of two exact doubles is the double nearest to the true quotient: the same as its decimal text read.
+      if (down !== undefined) return gives(value / down + 0);
+      if (up !== undefined && Math.abs(value * up) < WHOLE) return gives(value * up + 0);
+    }
+    const x = decimal(value);
+    if (x === undefined) return outside;
+    const result = multiply(x, k);
+    return significant(result) > SIGNIFICANT ? outside : gives(toNumber(result));
+  };
+}
+
+/** Whole numbers below this have at most 15 digits. */
+const WHOLE = 1e15;
+
+/** The number, when the decimal is 10, 100 … 10^15. */
+function powerOfTen({ digits, scale }: Decimal): number | undefined {
+  return scale === 0 && /^10{1,15}$/.test(digits.toString()) ? Number(digits) : undefined;
 }
 
 /** 1 / by, as decimal text; undefined when it has no finite decimal. */

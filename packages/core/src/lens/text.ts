@@ -3,9 +3,23 @@ import { type Applied, gives, outside } from './lens.ts';
 
 /** A text (or, when the lens says so, a number, without exponent) written between prefix and suffix. */
 export function written(value: Json, prefix = '', suffix = '', isNumber = false): Applied {
-  if (!isNumber) return typeof value === 'string' ? gives(`${prefix}${value}${suffix}`) : outside;
-  const number = typeof value === 'number' ? decimal(value) : undefined;
-  return number === undefined ? outside : gives(`${prefix}${formatDecimal(number)}${suffix}`);
+  return writing(prefix, suffix, isNumber)(value);
+}
+
+/** `written` as a function of the value. */
+export function writing(prefix = '', suffix = '', isNumber = false): (value: Json) => Applied {
+  if (!isNumber) return (value) => (typeof value === 'string' ? gives(`${prefix}${value}${suffix}`) : outside);
+  return (value) => {
+    const text = typeof value === 'number' ? plainText(value) : undefined;
+    return text === undefined ? outside : gives(`${prefix}${text}${suffix}`);
+  };
+}
+
+/** A number's plain decimal text; whole numbers of a double are written so anyway. */
+function plainText(value: number): string | undefined {
+  if (Number.isSafeInteger(value)) return String(value);
+  const number = decimal(value);
+  return number && formatDecimal(number);
 }
 
 /** What stands between prefix and suffix; undefined when the text does not have them. */
@@ -19,18 +33,25 @@ export function unwritten(value: Json, prefix = '', suffix = ''): string | undef
 /** The texts that write a number in one way only: plain decimal notation, no idle zeros, at most the 15 digits that a double keeps. */
 export const plainNumber: string = '^(?!-0$)(?!(?:\\D*\\d){16})-?(?:0|[1-9]\\d*)(?:\\.\\d*[1-9])?$';
 
+const PLAIN = new RegExp(plainNumber, 'u');
+
 /** The number that a text writes in plain decimal notation; outside for any other text. */
 export function numbered(value: Json): Applied {
-  const number = typeof value === 'string' && new RegExp(plainNumber, 'u').test(value) ? decimal(value) : undefined;
+  const number = typeof value === 'string' && PLAIN.test(value) ? decimal(value) : undefined;
   return number === undefined ? outside : gives(toNumber(number));
 }
 
 /** The machine form laid into a printed pattern: each `#` takes one character, the rest is printed as it stands. */
-export function printed(value: Json, pattern: string): Applied {
-  if (typeof value !== 'string') return outside;
-  const characters = [...value];
-  if (characters.length !== [...pattern].filter((place) => place === '#').length) return outside;
-  return gives([...pattern].map((place) => (place === '#' ? (characters.shift() ?? '') : place)).join(''));
+export function printing(pattern: string): (value: Json) => Applied {
+  const places = [...pattern];
+  const wanted = places.filter((place) => place === '#').length;
+  return (value) => {
+    if (typeof value !== 'string') return outside;
+    const characters = [...value];
+    if (characters.length !== wanted) return outside;
+    let next = 0;
+    return gives(places.map((place) => (place === '#' ? (characters[next++] ?? '') : place)).join(''));
+  };
 }
 
 /** The machine form taken out of a printed pattern; undefined when the text does not fit it. */

@@ -7,7 +7,7 @@ import type { Check, Validator } from './check.ts';
 import { type Gathered, gatherFrom } from './gather.ts';
 import { type Opened, openRecord } from './open.ts';
 import { type AnswerRecord, readRecord } from './record.ts';
-import { type Routing, routeState } from './route.ts';
+import { type Route, type RouteOptions, type Routing, routeState, type Sending, sendState } from './route.ts';
 import { freeze, openState } from './state.ts';
 import { findIssues } from './validate.ts';
 
@@ -15,8 +15,8 @@ import { findIssues } from './validate.ts';
 export interface Compiled {
   /** Checks answers or a record: questions, rules, and every department's own schema on what it would receive. */
   readonly validate: (answers: Json) => Outcome<AnswerRecord>;
-  /** Makes a submission for every form that applies, accepted or not. */
-  readonly route: (answers: Json) => Routing;
+  /** Makes a submission for every form that applies, accepted or not; what is not wanted (`check`, `provenance`) costs nothing. */
+  readonly route: Route;
   /** Reads submissions back into answers; nothing that is not certain is filled in. */
   readonly gather: (submissions: { readonly [form: string]: Json }) => Gathered;
   /** Tells what is asked now, for a form that people fill. */
@@ -39,19 +39,23 @@ export function compileWith(
     checks.set(form, made);
     return made;
   };
-  const routed = (record: AnswerRecord): Routing => {
-    const state = openState(frozen, record);
+  const checked = (record: AnswerRecord, tells: boolean): Routing => {
+    const state = openState(frozen, record, tells);
     return routeState(frozen, state, findIssues(frozen, state, formats), checkOf, formats);
   };
+  function route(answers: Json, options: RouteOptions & { readonly check: false }): Sending;
+  function route(answers: Json, options?: RouteOptions & { readonly check?: true }): Routing;
+  function route(answers: Json, { check = true, provenance = true }: RouteOptions = {}): Sending | Routing {
+    const record = readRecord(answers);
+    if (!record.ok) return { submissions: {}, issues: record.issues };
+    return check ? checked(record.value, provenance) : sendState(frozen, openState(frozen, record.value, provenance));
+  }
   return {
     validate: (answers) => {
       const record = readRecord(answers);
-      return record.ok ? conclude(record.value, routed(record.value).issues) : record;
+      return record.ok ? conclude(record.value, checked(record.value, false).issues) : record;
     },
-    route: (answers) => {
-      const record = readRecord(answers);
-      return record.ok ? routed(record.value) : { submissions: {}, issues: record.issues };
-    },
+    route,
     gather: (submissions) => gatherFrom(frozen, submissions),
     open: (record) => openRecord(frozen, record, formats),
   };

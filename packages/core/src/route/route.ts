@@ -1,14 +1,17 @@
 import { type Issue, isObject, type Json, type Place, valueAt } from '@yunform/schema/base';
-import { issue, withValues } from '../catalog/catalog.ts';
+import { issue } from '../catalog/catalog.ts';
 import type { Format } from '../catalogue/catalogue.ts';
 import { inRow } from '../condition/evaluate.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { Question } from '../merge/question.ts';
+import type { FormPlan } from '../plan/plan.ts';
 import type { Check, Finding } from './check.ts';
 import { comeHome } from './come-home.ts';
+import { merged } from './merged.ts';
 import { codeOf, refuse } from './refuse.ts';
 import { titlesAt } from './rules.ts';
 import { type Frozen, matches, type State } from './state.ts';
+import type { View } from './view.ts';
 
 /** Which answers, through which lens, made a value (W3C PROV: the value was derived from them). */
 export interface Provenance {
@@ -17,23 +20,59 @@ export interface Provenance {
   readonly lens: Lens;
 }
 
-/** What one department gets. */
-export interface Submission {
+/** What one department gets, not checked. */
+export interface Sent {
   readonly form: string;
-  /** `accepted` by the department's own schema; `waiting` for a result that another department issues; else `refused`. */
-  readonly status: 'accepted' | 'refused' | 'waiting';
   /** Exactly as the department receives it. */
   readonly data: Json;
+  readonly provenance: readonly Provenance[];
+}
+
+/** What one department gets, and what it says to that. */
+export interface Submission extends Sent {
+  /** `accepted` by the department's own schema; `waiting` for a result that another department issues; else `refused`. */
+  readonly status: 'accepted' | 'refused' | 'waiting';
   /** Results that are still to come: the element and the form that yields it. */
   readonly waitingFor: readonly { readonly element: string; readonly source: string }[];
   readonly issues: readonly Issue[];
-  readonly provenance: readonly Provenance[];
+}
+
+/** What every form that applies gets, not checked; issues only where the answers are none at all. */
+export interface Sending {
+  readonly submissions: { readonly [form: string]: Sent };
+  readonly issues: readonly Issue[];
 }
 
 /** A submission for every form that applies, and every issue once. */
 export interface Routing {
   readonly submissions: { readonly [form: string]: Submission };
   readonly issues: readonly Issue[];
+}
+
+/** What `route` does beside making the data: both unless they are switched off, and then they cost nothing. */
+export interface RouteOptions {
+  /** Checks the answers, and each submission against its department's own schema. */
+  readonly check?: boolean;
+  /** Tells which answers made each value. */
+  readonly provenance?: boolean;
+}
+
+/** Makes a submission for every form that applies, accepted or not; only the data (and provenance) when nothing is to be checked. */
+export interface Route {
+  (answers: Json, options: RouteOptions & { readonly check: false }): Sending;
+  (answers: Json, options?: RouteOptions & { readonly check?: true }): Routing;
+}
+
+/** The submissions alone, nothing checked. */
+export function sendState(frozen: Frozen, state: State): Sending {
+  const submissions: Record<string, Sent> = {};
+  for (const form of Object.keys(frozen.intake.forms)) {
+    if (!state.applies(form)) continue;
+    const view = state.view(form);
+    const data = view.submission() ?? {};
+    submissions[form] = { form, data, provenance: provenanceOf(view, data, frozen.intake.plan[form]) };
+  }
+  return { submissions, issues: [] };
 }
 
 /** Routes an opened record: what the questions refuse is given, what the departments refuse is added. */
@@ -64,8 +103,8 @@ function submit(
   formats: { readonly [name: string]: Format },
 ): Submission {
   const view = state.view(form);
-  const data = view.read('') ?? {};
-  const tree = frozen.trees.get(form);
+  const data = view.submission() ?? {};
+  const tree = frozen.plan(form)?.tree;
   const own = found.filter(({ at }) => at.some((place) => place.form === form));
   const homes = (tree ? check(data) : []).map((finding) => ({
     finding,
@@ -79,23 +118,36 @@ function submit(
   const waiting = unique(awaited).map(({ element, source }) => waitingIssue(frozen, form, element, source));
   const issues = [...own, ...added, ...waiting];
   const refused = rest.length > 0 || issues.some(({ level }) => level === 'error');
-  const provenance = view.made
-    .map(
-      ({ entry, rows }): Provenance => ({
-        to: inRow(entry.to, view.numbers.received(entry.to, rows) ?? rows),
-        from: entry.from.map((at) => inRow(at, rows)),
-        lens: entry.lens,
-      }),
-    )
-    .filter(({ to }) => valueAt(data, to) !== undefined);
   return {
     form,
     status: refused ? 'refused' : awaited.length > 0 ? 'waiting' : 'accepted',
     data,
     waitingFor: unique(awaited),
     issues,
-    provenance,
+    provenance: provenanceOf(view, data, frozen.intake.plan[form]),
   };
+}
+
+/** In the form's own order, rows one after the other, whatever was read first. */
+function provenanceOf(view: View, data: Json, plan: FormPlan | undefined): readonly Provenance[] {
+  const { made, numbers } = view;
+  if (made === undefined || made.length === 0) return [];
+  const order = new Map(plan?.entries.map((entry, index) => [entry, index] as const));
+  return [...made]
+    .sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0) || compareRows(a.rows, b.rows))
+    .map(
+      ({ entry, rows }): Provenance => ({
+        to: inRow(entry.to, numbers.received(entry.to, rows) ?? rows),
+        from: entry.from.map((at) => inRow(at, rows)),
+        lens: entry.lens,
+      }),
+    )
+    .filter(({ to }) => valueAt(data, to) !== undefined);
+}
+
+function compareRows(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((row, depth) => row !== b[depth]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }
 
 interface Awaited {
@@ -191,32 +243,4 @@ function questionAt(questions: readonly Question[], pointer: string): Question |
 
 function unique(awaited: readonly Awaited[]): readonly Awaited[] {
   return awaited.filter(({ element }, index) => awaited.findIndex((one) => one.element === element) === index);
-}
-
-/** The same refusal of several departments at one answer becomes one issue that names them all. */
-function merged(issues: readonly Issue[]): readonly Issue[] {
-  const byKey = new Map<string, Issue>();
-  for (const one of issues) {
-    const key = `${one.code}|${one.at
-      .filter(({ in: kind }) => kind === 'answers')
-      .map(({ pointer }) => pointer)
-      .join()}|${JSON.stringify(one.values.limit ?? null)}`;
-    const known = byKey.get(key);
-    byKey.set(key, known && known !== one ? together(known, one) : one);
-  }
-  return [...byKey.values()];
-}
-
-function together(a: Issue, b: Issue): Issue {
-  const departments = [
-    ...new Set([a, b].flatMap(({ values }) => (Array.isArray(values.departments) ? values.departments : []))),
-  ];
-  const at = [
-    ...a.at,
-    ...b.at.filter(
-      (place) =>
-        !a.at.some((known) => known.in === place.in && known.pointer === place.pointer && known.form === place.form),
-    ),
-  ];
-  return withValues(a, { ...a.values, departments }, at);
 }

@@ -14,7 +14,7 @@ import { type Frozen, matches, type State } from './state.ts';
 /** The rules that do not hold, each at the answers that it is about. */
 export function ofRules(frozen: Frozen, state: State, formats: { readonly [name: string]: Format }): readonly Issue[] {
   return frozen.intake.rules.flatMap((rule): readonly Issue[] => {
-    const tree = frozen.trees.get(rule.form);
+    const tree = frozen.plan(rule.form)?.tree;
     if (!tree || !state.applies(rule.form)) return [];
     const view = state.view(rule.form);
     return instances(rule.at, view.read('') ?? {}).flatMap(({ pointer }) => {

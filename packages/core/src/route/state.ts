@@ -4,23 +4,65 @@ import { type Formats, satisfies } from '../condition/satisfies.ts';
 import { apply } from '../lens/apply.ts';
 import type { LensContext } from '../lens/lens.ts';
 import type { DerivedAnswer, Intake } from '../merge/intake.ts';
+import type { Question } from '../merge/question.ts';
+import type { FormPlan } from '../plan/plan.ts';
+import { type PlaceTable, placeTable } from './answers-of.ts';
+import type { Around } from './frame.ts';
 import { type Beside, besideOf } from './instances.ts';
-import { type PlanNode, planTree } from './plan-tree.ts';
+import { type ReadyPlan, readyPlan } from './ready-plan.ts';
 import type { AnswerRecord } from './record.ts';
 import { View } from './view.ts';
 
-/** An intake made ready: its plans as trees, once. */
+/** An intake made ready, once: every plan as functions, every pointer parsed. */
 export interface Frozen {
   readonly intake: Intake;
-  readonly trees: ReadonlyMap<string, PlanNode>;
+  readonly plan: (form: string) => ReadyPlan | undefined;
   readonly context: LensContext;
   readonly beside: Beside;
+  readonly places: PlaceTable;
+  readonly derivedAt: (pointer: string) => DerivedAnswer | undefined;
+  readonly questionAt: (pointer: string) => Question | undefined;
 }
 
-/** Freezes an intake with the tests of formats it is used with. */
+/** Freezes an intake with the tests of formats it is used with; each form's plan is made ready when it is first needed. */
 export function freeze(intake: Intake, formats: Formats): Frozen {
-  const trees = new Map(Object.entries(intake.plan).map(([form, plan]) => [form, planTree(plan)] as const));
-  return { intake, trees, context: { crosswalks: intake.crosswalks, formats }, beside: besideOf(intake) };
+  const context = { crosswalks: intake.crosswalks, formats };
+  const places = placeTable(answerPlaces(intake));
+  const derived = new Set(intake.derived.map(({ at }) => at));
+  const ground = { context, places, isDerived: (place: string): boolean => derived.has(place) };
+  const plans = new Map<string, ReadyPlan>();
+  const plan = (form: string): ReadyPlan | undefined => {
+    const own = Object.hasOwn(intake.plan, form) ? intake.plan[form] : undefined;
+    const made = plans.get(form) ?? (own && readyPlan(form, own, ground));
+    if (made) plans.set(form, made);
+    return made;
+  };
+  return {
+    intake,
+    plan,
+    context,
+    beside: besideOf(intake),
+    places,
+    derivedAt: finder(intake.derived),
+    questionAt: finder(intake.questions),
+  };
+}
+
+/** Every place of the answers that a plan reads. */
+function answerPlaces({ plan, questions }: Intake): Set<string> {
+  const read = Object.values(plan).flatMap(({ entries, containers }) => [
+    ...entries.flatMap(({ from }) => from),
+    ...containers.flatMap(({ from, owns }) => [...from, ...owns]),
+  ]);
+  return new Set([...read, ...questions.map(({ at }) => at)]);
+}
+
+/** Finds what stands at a pointer (with row numbers), places outside rows at once. */
+function finder<T extends { readonly at: string }>(items: readonly T[]): (pointer: string) => T | undefined {
+  const plain = new Map<string, T>();
+  for (const item of items) if (!item.at.includes('*') && !plain.has(item.at)) plain.set(item.at, item);
+  const inRows = items.filter(({ at }) => at.includes('*'));
+  return (pointer) => plain.get(pointer) ?? inRows.find(({ at }) => matches(at, pointer));
 }
 
 /** One record seen through an intake: which forms apply, what each receives, what follows from what. */
@@ -37,52 +79,72 @@ export interface State {
   readonly derive: (pointer: string) => Json | undefined;
 }
 
-/** Opens a record; everything is worked out on demand, once. */
-export function openState({ intake, trees, context }: Frozen, record: AnswerRecord): State {
+/** Opens a record; everything is worked out on demand, once. `tells`: is what makes each value to be told? */
+export function openState(frozen: Frozen, record: AnswerRecord, tells = false): State {
+  const { intake, context, places } = frozen;
   const views = new Map<string, View>();
-  const derive = (pointer: string): Json | undefined => {
-    const derivation = intake.derived.find(({ at }) => matches(at, pointer));
-    return derivation && derived(derivation, pointer);
+  const applying = new Map<string, boolean>();
+  const { derive, answer } = following(frozen, record, () => reader);
+  const applies = (form: string): boolean => {
+    const known = applying.get(form);
+    if (known !== undefined) return known;
+    const condition = Object.hasOwn(intake.forms, form) ? intake.forms[form]?.appliesWhen : undefined;
+    const holds = condition !== undefined && evaluate(condition, reader);
+    applying.set(form, holds);
+    return holds;
   };
-  const derived = ({ at, from, lens }: DerivedAnswer, pointer: string): Json | undefined => {
-    const source = sourceOf(rowsLike(from, at, pointer));
-    const applied = source === undefined ? undefined : apply(lens, [source], context);
-    return applied && 'value' in applied ? applied.value : undefined;
-  };
-  /** What a source says: what follows for it, or what is given while it is asked (or a result). */
-  const sourceOf = (pointer: string): Json | undefined => {
-    const question = intake.questions.find(({ at }) => matches(at, pointer));
-    const follows = derive(pointer);
-    if (follows !== undefined || question === undefined) return follows;
-    const asked = question.result !== undefined || evaluate(question.askedWhen, reader, rowsIn(question.at, pointer));
-    return asked ? valueAt(record.answers, pointer) : undefined;
-  };
-  const answer = (pointer: string): Json | undefined => derive(pointer) ?? valueAt(record.answers, pointer);
-  const seenBy =
-    (form: string) =>
-    (pointer: string): Json | undefined => {
-      const diverged = record.divergences.find((one) => one.form === form && one.at === pointer);
-      return diverged ? diverged.value : answer(pointer);
-    };
   const reader: Reader = {
     read: (at, of) => (of === undefined ? answer(at) : applies(of) ? view(of).read(at) : undefined),
     satisfies: (schema, value) => satisfies(schema, value, context.formats),
     rows: (at, of) => view(of).numbers.numbers(at),
   };
-  const applies = (form: string): boolean => {
-    const known = intake.forms[form];
-    return known !== undefined && evaluate(known.appliesWhen, reader);
+  const around: Around = {
+    answers: record.answers,
+    given: places.read(record.answers),
+    answer,
+    reader,
+    received: (form, at, rows) => (applies(form) ? view(form).at(at, rows) : undefined),
   };
   const view = (form: string): View => {
     const known = views.get(form);
     if (known) return known;
-    const opened = new View(trees.get(form) ?? { to: '', members: new Map() }, seenBy(form), reader, context);
+    const plan = frozen.plan(form) ?? readyPlan(form, NOTHING, { context, places, isDerived: () => false });
+    const opened = new View(plan, { around, applies: applies(form), diverged: divergedBy(record, form), tells });
     views.set(form, opened);
     return opened;
   };
   const diverges = (form: string, pointer: string): boolean =>
     record.divergences.some((one) => one.form === form && one.at === pointer);
   return { record, applies, view, reader, answer, derive, diverges };
+}
+
+const NOTHING: FormPlan = { containers: [], entries: [] };
+
+/** What one form receives in place of answers; of two divergences at one place the first counts. */
+function divergedBy({ divergences }: AnswerRecord, form: string): ReadonlyMap<string, Json | undefined> | undefined {
+  const own = divergences.filter((one) => one.form === form);
+  return own.length === 0 ? undefined : new Map([...own].reverse().map(({ at, value }) => [at, value] as const));
+}
+
+/** What follows from answers: derived places, whether or not they are given too. */
+function following(frozen: Frozen, { answers }: AnswerRecord, reader: () => Reader): Pick<State, 'derive' | 'answer'> {
+  const { context, derivedAt, questionAt, intake } = frozen;
+  const derive = (pointer: string): Json | undefined => {
+    const derivation = intake.derived.length === 0 ? undefined : derivedAt(pointer);
+    if (derivation === undefined) return undefined;
+    const source = sourceOf(rowsLike(derivation.from, derivation.at, pointer));
+    const applied = source === undefined ? undefined : apply(derivation.lens, [source], context);
+    return applied && 'value' in applied ? applied.value : undefined;
+  };
+  /** What a source says: what follows for it, or what is given while it is asked (or a result). */
+  const sourceOf = (pointer: string): Json | undefined => {
+    const question = questionAt(pointer);
+    const follows = derive(pointer);
+    if (follows !== undefined || question === undefined) return follows;
+    const asked = question.result !== undefined || evaluate(question.askedWhen, reader(), rowsIn(question.at, pointer));
+    return asked ? valueAt(answers, pointer) : undefined;
+  };
+  return { derive, answer: (pointer) => derive(pointer) ?? valueAt(answers, pointer) };
 }
 
 /** Is the pointer (with row numbers) an instance of the place (with `*`)? */

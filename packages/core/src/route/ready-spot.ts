@@ -1,0 +1,143 @@
+import { isArray, type Json } from '@yunform/schema/base';
+import type { Condition } from '../condition/condition.ts';
+import { inRow } from '../condition/evaluate.ts';
+import { applying } from '../lens/apply.ts';
+import type { Container, Entry } from '../plan/plan.ts';
+import { type Frame, rowFrame, type Spot, spotValue } from './frame.ts';
+import { objectMaker } from './members.ts';
+import { entriesBelow } from './plan-tree.ts';
+import type { Tools } from './ready-plan.ts';
+
+type Make = (frame: Frame) => Json | undefined;
+
+/** Gives a spot the functions that make its value and its blank. */
+export function readySpot(spot: Spot, tools: Tools): void {
+  const { entry, container } = spot.node;
+  const make = entry ? entryMaker(entry, tools) : container ? containerMaker(spot, container, tools) : () => undefined;
+  const when = entry ? entry.when : container?.when;
+  spot.make = guarded(make, when, tools);
+  const blank = entry?.blank;
+  if (blank !== undefined) spot.blank = guarded(() => blank, when, tools);
+}
+
+function guarded(make: Make, when: Condition | undefined, { holds }: Tools): Make {
+  if (when === undefined || when === true) return make;
+  const permits = holds(when);
+  return (frame) => (permits(frame, frame.rows) ? make(frame) : undefined);
+}
+
+function entryMaker(entry: Entry, { given, ground }: Tools): Make {
+  const reads = entry.from.map(given);
+  const apply = applying(entry.lens, ground.context);
+  const [first] = reads;
+  const inputs: (frame: Frame, rows: readonly number[]) => readonly (Json | undefined)[] =
+    first && reads.length === 1
+      ? (frame, rows) => [first(frame, rows)]
+      : (frame, rows) => reads.map((read) => read(frame, rows));
+  return (frame) => {
+    const rows = entry.row === undefined ? frame.rows : frame.view.numbers.ofEntry(entry, frame.rows);
+    if (rows === undefined) return undefined;
+    const applied = apply(inputs(frame, rows));
+    if ('value' in applied) {
+      frame.view.made?.push({ entry, rows });
+      return applied.value;
+    }
+    if ('outside' in applied)
+      frame.view.outside.push({ entry, rows, at: inRow(entry.from[applied.outside] ?? '', rows) });
+    return undefined;
+  };
+}
+
+function containerMaker(spot: Spot, container: Container, tools: Tools): Make {
+  return container.kind === 'array' ? rowsMaker(spot, container, tools) : membersMaker(spot, container, tools);
+}
+
+function rowsMaker({ members, path }: Spot, container: Container, tools: Tools): Make {
+  const reads = container.from.map(tools.given);
+  const needed = tools.holds(container.required);
+  const chosen = container.where !== undefined || container.first !== undefined;
+  const item = members.find(([name]) => name === '*')?.[1];
+  const step = item?.path[path.length];
+  return (frame) => {
+    let count = -1;
+    for (const read of reads) {
+      const array = read(frame, frame.rows);
+      if (isArray(array)) count = Math.max(count, array.length);
+    }
+    if (count < 0 || !item || !step) return needed(frame, frame.rows) ? [] : undefined;
+    const row = (number: number): Json => spotValue(item, rowFrame(frame, step.array, step.scope, number)) ?? {};
+    if (chosen) return frame.view.numbers.taken(container, frame.rows).map(row);
+    const rows: Json[] = [];
+    for (let number = 0; number < count; number += 1) rows.push(row(number));
+    return rows;
+  };
+}
+
+function membersMaker(spot: Spot, container: Container, tools: Tools): Make {
+  const spots = spot.members.map(([, member]) => member);
+  const copied = spots.map((member) => copiedFrom(member, tools));
+  const make = objectMaker(spot.members.map(([name]) => name));
+  const isSent = sentWhen(spot, container, tools);
+  const blanks = spots.some(({ node }) => node.entry?.blank !== undefined);
+  return (frame) => {
+    const quiet = frame.view.made === undefined;
+    const { given } = frame.view;
+    const values: (Json | undefined)[] = [];
+    let any = false;
+    for (let index = 0; index < spots.length; index += 1) {
+      const slot = quiet ? (copied[index] ?? -1) : -1;
+      const member = spots[index];
+      const value = slot >= 0 ? given[slot] : member && spotValue(member, frame);
+      if (value !== undefined) any = true;
+      values.push(value);
+    }
+    if (isSent && !isSent(frame, any)) return undefined;
+    if (blanks) for (const [index, member] of spots.entries()) values[index] ??= member.blank?.(frame);
+    return make(values);
+  };
+}
+
+/** The slot of the answer that a member takes as it stands; -1 when it is not so plain. */
+function copiedFrom({ node: { entry } }: Spot, { ground }: Tools): number {
+  const [from, ...more] = entry?.from ?? [];
+  const plain = entry?.lens.op === 'copy' && entry.when === undefined && entry.blank === undefined;
+  if (!plain || from === undefined || more.length > 0 || ground.isDerived(from)) return -1;
+  return ground.places.slotOf(from) ?? -1;
+}
+
+/** When an object is sent; undefined when it always is. */
+function sentWhen(
+  spot: Spot,
+  { required, members }: Container,
+  tools: Tools,
+): ((frame: Frame, anyMember: boolean) => boolean) | undefined {
+  if (required === true) return undefined;
+  const needed = tools.holds(required);
+  const owns = ownsAnswer(spot, tools);
+  const spots = members.map(tools.spotAt);
+  return (frame, anyMember) =>
+    needed(frame, frame.rows) ||
+    owns(frame) ||
+    (anyMember && spots.every((member) => (spotValue(member, frame) ?? member.blank?.(frame)) !== undefined));
+}
+
+/** Is a question answered that feeds nothing but this object, and does the form take the answer? */
+function ownsAnswer({ node }: Spot, tools: Tools): (frame: Frame) => boolean {
+  const owns = node.container?.owns ?? [];
+  const takers = entriesBelow(node)
+    .filter(({ from }) => from.some((at) => owns.includes(at)))
+    .map((entry) => ({
+      entry,
+      own: entry.from.map((at) => owns.includes(at)),
+      reads: entry.from.map(tools.given),
+      holds: tools.holds(entry.when ?? true),
+      apply: applying(entry.lens, tools.ground.context),
+    }));
+  return (frame) =>
+    takers.some(({ entry, own, reads, holds, apply }) => {
+      const rows = frame.view.numbers.ofEntry(entry, frame.rows);
+      const inputs = rows === undefined ? [] : reads.map((read) => read(frame, rows));
+      const given = inputs.some((input, index) => input !== undefined && own[index] === true);
+      return given && holds(frame, frame.rows) && !('absent' in apply(inputs));
+    });
+}
