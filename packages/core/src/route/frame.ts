@@ -64,6 +64,8 @@ export interface Spot {
   make: (frame: Frame) => Json | undefined;
   /** What is written when there is no value, where the form writes one. */
   blank: ((frame: Frame) => Json | undefined) | undefined;
+  /** Is an object sent? Told without making it, so that what is being made just now is not missed in it. */
+  sent: ((frame: Frame) => boolean) | undefined;
 }
 
 /** The values of one row of the answers (or of the whole submission outside rows), by the slots of its scope. */
@@ -118,6 +120,11 @@ export function readSpot(spot: Spot, frame: Frame): Json | undefined {
   const value = spotValue(spot, frame);
   if (value !== undefined || spot.blank === undefined || spot.parent === undefined) return value;
   const outer = spot.parent.path.length === spot.path.length ? frame : frameOf(frame.view, spot.parent, frame.rows);
-  const sent = outer.values[spot.parent.slot] === OPEN || spotValue(spot.parent, outer) !== undefined;
-  return sent ? spot.blank(frame) : undefined;
+  return isSent(spot.parent, outer) ? spot.blank(frame) : undefined;
+}
+
+function isSent(spot: Spot, frame: Frame): boolean {
+  const known = frame.values[spot.slot];
+  if (known === OPEN) return true;
+  return known === UNMADE && spot.sent ? spot.sent(frame) : spotValue(spot, frame) !== undefined;
 }

@@ -77,7 +77,17 @@ function grow(
 ): Spot {
   const members: (readonly [string, Spot])[] = [];
   const slot = scope.slots++;
-  const spot: Spot = { node, parent, scope, slot, path, members, make: () => undefined, blank: undefined };
+  const spot: Spot = {
+    node,
+    parent,
+    scope,
+    slot,
+    path,
+    members,
+    make: () => undefined,
+    blank: undefined,
+    sent: undefined,
+  };
   spots.set(node, spot);
   const isRows = node.container?.kind === 'array';
   for (const [name, child] of node.members) {

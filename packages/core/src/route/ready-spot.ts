@@ -5,7 +5,7 @@ import { applying } from '../lens/apply.ts';
 import type { Container, Entry } from '../plan/plan.ts';
 import { type Frame, rowFrame, type Spot, spotValue } from './frame.ts';
 import { objectMaker } from './members.ts';
-import { entriesBelow } from './plan-tree.ts';
+import { entriesBelow, type PlanNode } from './plan-tree.ts';
 import type { Tools } from './ready-plan.ts';
 
 type Make = (frame: Frame) => Json | undefined;
@@ -13,6 +13,7 @@ type Make = (frame: Frame) => Json | undefined;
 /** Gives a spot the functions that make its value and its blank. */
 export function readySpot(spot: Spot, tools: Tools): void {
   const { entry, container } = spot.node;
+  if (container?.kind === 'object') spot.sent = sentWhen(spot, container, tools);
   const make = entry ? entryMaker(entry, tools) : container ? containerMaker(spot, container, tools) : () => undefined;
   const when = entry ? entry.when : container?.when;
   spot.make = guarded(make, when, tools);
@@ -77,21 +78,18 @@ function membersMaker(spot: Spot, container: Container, tools: Tools): Make {
   const spots = spot.members.map(([, member]) => member);
   const copied = spots.map((member) => copiedFrom(member, tools));
   const make = objectMaker(spot.members.map(([name]) => name));
-  const isSent = sentWhen(spot, container, tools);
+  const needed = container.required === true ? undefined : spot.sent;
   const blanks = spots.some(({ node }) => node.entry?.blank !== undefined);
   return (frame) => {
     const quiet = frame.view.made === undefined;
     const { given } = frame.view;
     const values: (Json | undefined)[] = [];
-    let any = false;
     for (let index = 0; index < spots.length; index += 1) {
       const slot = quiet ? (copied[index] ?? -1) : -1;
       const member = spots[index];
-      const value = slot >= 0 ? given[slot] : member && spotValue(member, frame);
-      if (value !== undefined) any = true;
-      values.push(value);
+      values.push(slot >= 0 ? given[slot] : member && spotValue(member, frame));
     }
-    if (isSent && !isSent(frame, any)) return undefined;
+    if (needed && !needed(frame)) return undefined;
     if (blanks) for (const [index, member] of spots.entries()) values[index] ??= member.blank?.(frame);
     return make(values);
   };
@@ -105,25 +103,27 @@ function copiedFrom({ node: { entry } }: Spot, { ground }: Tools): number {
   return ground.places.slotOf(from) ?? -1;
 }
 
-/** When an object is sent; undefined when it always is. */
+/** Is an object sent, in a frame? As its guard says, and then when it is needed, when it owns an answer, or when all that it needs is there. */
 function sentWhen(
-  spot: Spot,
-  { required, members }: Container,
+  { node, members: all }: Spot,
+  { required, members, owns, when }: Container,
   tools: Tools,
-): ((frame: Frame, anyMember: boolean) => boolean) | undefined {
-  if (required === true) return undefined;
-  const needed = tools.holds(required);
-  const owns = ownsAnswer(spot, tools);
+): (frame: Frame) => boolean {
+  const [permits, needed] = [tools.holds(when ?? true), tools.holds(required)];
+  const answered = ownsAnswer(node, owns, tools);
   const spots = members.map(tools.spotAt);
-  return (frame, anyMember) =>
-    needed(frame, frame.rows) ||
-    owns(frame) ||
-    (anyMember && spots.every((member) => (spotValue(member, frame) ?? member.blank?.(frame)) !== undefined));
+  const there = (member: Spot, frame: Frame): boolean =>
+    (spotValue(member, frame) ?? member.blank?.(frame)) !== undefined;
+  return (frame) =>
+    permits(frame, frame.rows) &&
+    (needed(frame, frame.rows) ||
+      answered(frame) ||
+      (spots.every((member) => there(member, frame)) &&
+        all.some(([, member]) => spotValue(member, frame) !== undefined)));
 }
 
 /** Is a question answered that feeds nothing but this object, and does the form take the answer? */
-function ownsAnswer({ node }: Spot, tools: Tools): (frame: Frame) => boolean {
-  const owns = node.container?.owns ?? [];
+function ownsAnswer(node: PlanNode, owns: readonly string[], tools: Tools): (frame: Frame) => boolean {
   const takers = entriesBelow(node)
     .filter(({ from }) => from.some((at) => owns.includes(at)))
     .map((entry) => ({
