@@ -5,8 +5,9 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   outDir: 'out',
+  splitting: true,
   silent: true,
-  noExternal: ['@yunform/schema'],
+  noExternal: [/^@yunform\//],
   external: ['ajv', 'ajv-formats', '@cfworker/json-schema', 'refa', '@eslint-community/regexpp'],
   esbuildOptions: (esbuild) => {
     esbuild.conditions = ['@yunform/source', 'import', 'module', 'default'];

@@ -3,13 +3,6 @@ import { type Applied, gives, outside } from './lens.ts';
 
 const TOKEN = /YYYY|MM?|DD?/g;
 
-/** Year, month and day of a date, as far as its notation states them. */
-interface DateParts {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
-
 /** The date in another notation; outside when it is no real date, or when the notation wants a part that is not stated. */
 export function redate(value: Json, from: string, to: string): Applied {
   return redating(from, to)(value);
@@ -17,11 +10,16 @@ export function redate(value: Json, from: string, to: string): Applied {
 
 /** `redate` as a function of the value, notations read once. */
 export function redating(from: string, to: string): (value: Json) => Applied {
-  const [read, write] = [dateReader(from), dateWriter(to)];
+  const stated = lettersOf(from);
+  const [year, month, day] = ['Y', 'M', 'D'].map((letter) => stated.indexOf(letter) + 1);
+  const pattern = new RegExp(capturing(from), 'u');
+  const write = dateWriter(to, stated);
   return (value) => {
-    const parts = typeof value === 'string' ? read(value) : undefined;
-    const text = parts && write(parts);
-    return text === undefined ? outside : gives(text);
+    const match = typeof value === 'string' ? pattern.exec(value) : null;
+    if (match === null || write === undefined) return outside;
+    return isReal(numberAt(match, year, 2000), numberAt(match, month, 1), numberAt(match, day, 1))
+      ? gives(write(match))
+      : outside;
   };
 }
 
@@ -66,37 +64,21 @@ function tokens(notation: string): Set<string> {
   return new Set([...notation.matchAll(TOKEN)].map(([token]) => token[0] ?? ''));
 }
 
-type Part = keyof DateParts;
-
-/** Each token of a notation with the part that it states; texts between them as they stand. */
-function tokenParts(notation: string): readonly (Part | undefined)[] {
-  return [...notation.matchAll(TOKEN)].map(([token]) => PARTS[token.slice(0, 1)]);
+/** The letters of a notation's tokens, in their order. */
+function lettersOf(notation: string): readonly string[] {
+  return [...notation.matchAll(TOKEN)].map(([token]) => token.slice(0, 1));
 }
 
-const PARTS: { readonly [letter: string]: Part } = { Y: 'year', M: 'month', D: 'day' };
-
-function dateReader(notation: string): (text: string) => DateParts | undefined {
-  const parts = tokenParts(notation);
-  const body = datePattern(notation).replace(/\(\?:/g, '(').replaceAll('\\d{4}', '(\\d{4})');
-  const pattern = new RegExp(body, 'u');
-  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => parts.indexOf(part) + 1);
-  return (text) => {
-    const match = pattern.exec(text);
-    if (!match) return undefined;
-    const read = partsOf(match, year ?? 0, month ?? 0, day ?? 0);
-    return isReal(read) ? read : undefined;
-  };
+/** The notation's pattern with one group for each token. */
+function capturing(notation: string): string {
+  return datePattern(notation).replace(/\(\?:/g, '(').replaceAll('\\d{4}', '(\\d{4})');
 }
 
-function partsOf(match: RegExpExecArray, year: number, month: number, day: number): DateParts {
-  return {
-    ...(year > 0 ? { year: Number(match[year]) } : {}),
-    ...(month > 0 ? { month: Number(match[month]) } : {}),
-    ...(day > 0 ? { day: Number(match[day]) } : {}),
-  };
+function numberAt(match: RegExpExecArray, group: number | undefined, otherwise: number): number {
+  return group === undefined || group === 0 ? otherwise : Number(match[group]);
 }
 
-function isReal({ year = 2000, month = 1, day = 1 }: DateParts): boolean {
+function isReal(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= (month === 2 && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0));
 }
 
@@ -106,15 +88,21 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-function dateWriter(notation: string): (parts: DateParts) => string | undefined {
-  const [pieces, parts] = [notation.split(TOKEN), tokenParts(notation)];
-  const widths = [...notation.matchAll(TOKEN)].map(([token]) => token.length);
-  return (read) => {
+/** Writes the parts that another notation's match holds; undefined when it does not state all that is wanted. */
+function dateWriter(notation: string, stated: readonly string[]): ((match: RegExpExecArray) => string) | undefined {
+  const pieces = notation.split(TOKEN);
+  const wanted = [...notation.matchAll(TOKEN)].map(([token]) => ({
+    group: stated.indexOf(token.slice(0, 1)) + 1,
+    width: token.length,
+  }));
+  if (wanted.some(({ group }) => group === 0)) return undefined;
+  return (match) => {
     let text = pieces[0] ?? '';
-    for (const [index, part] of parts.entries()) {
-      const value = part && read[part];
-      if (value === undefined) return undefined;
-      text += String(value).padStart(widths[index] ?? 0, '0') + (pieces[index + 1] ?? '');
+    for (let index = 0; index < wanted.length; index += 1) {
+      const { group = 0, width = 0 } = wanted[index] ?? {};
+      const part = match[group] ?? '';
+      text += part.length === width ? part : String(Number(part)).padStart(width, '0');
+      text += pieces[index + 1] ?? '';
     }
     return text;
   };

@@ -15,9 +15,8 @@ export function recoded(code: Json, crosswalk: Crosswalk | undefined, direction:
   return target === undefined || more.length > 0 ? outside : gives(target);
 }
 
-/** `recoded` as a function of the code: one table for the way back, made when it is first needed. */
+/** `recoded` as a function of the code: what a code means is looked up once. */
 export function recoding(crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): (code: Json) => Applied {
-  if (direction === 'forth') return (code) => recoded(code, crosswalk, direction);
   const known = new Map<Json, Applied>();
   return (code) => {
     const before = known.get(code);
@@ -53,8 +52,12 @@ export function paired(
 
 /** The value's only partner in an inline table, as a function; outside when there is none, or more than one. */
 export function pairing(pairs: readonly (readonly [Json, Json])[]): (value: Json) => Applied {
-  return (value) => {
-    const [partner, ...more] = paired(value, pairs, 'forth');
-    return partner === undefined || more.length > 0 ? outside : gives(partner);
-  };
+  const known = new Map<Json, Applied>();
+  for (const [from] of pairs) if (typeof from !== 'object' || from === null) known.set(from, onlyPartner(from, pairs));
+  return (value) => known.get(value) ?? onlyPartner(value, pairs);
+}
+
+function onlyPartner(value: Json, pairs: readonly (readonly [Json, Json])[]): Applied {
+  const [partner, ...more] = paired(value, pairs, 'forth');
+  return partner === undefined || more.length > 0 ? outside : gives(partner);
 }

@@ -21,14 +21,15 @@ export function scaled(value: Json, by: string): Applied {
 export function scaling(by: string): (value: Json) => Applied {
   const k = decimal(by);
   if (k === undefined) return () => outside;
-  const [up, down] = [powerOfTen(k), powerOfTen(decimal(inverse(by) ?? '') ?? k)];
+  const shift = powerOfTen(k) ?? negated(powerOfTen(decimal(inverse(by) ?? '')));
+  const tail = shift === undefined ? undefined : `e${shift}`;
+  const down = shift !== undefined && shift < 0 ? 10 ** -shift : undefined;
   return (value) => {
     if (typeof value !== 'number') return outside;
-    if (Number.isInteger(value) && Math.abs(value) < WHOLE) {
-      // The quotient of two exact doubles is the double nearest to the true quotient: the same as its decimal text read.
-      if (down !== undefined) return gives(value / down + 0);
-      if (up !== undefined && Math.abs(value * up) < WHOLE) return gives(value * up + 0);
-    }
+    // The quotient of two exact doubles is the double nearest to the true quotient: the same as its decimal text read.
+    if (down !== undefined && Number.isInteger(value) && Math.abs(value) < WHOLE) return gives(value / down + 0);
+    const text = tail === undefined ? '' : String(value);
+    if (tail !== undefined && text.length <= SIGNIFICANT && !text.includes('e')) return gives(Number(text + tail) + 0);
     const x = decimal(value);
     if (x === undefined) return outside;
     const result = multiply(x, k);
@@ -39,9 +40,14 @@ export function scaling(by: string): (value: Json) => Applied {
 /** Whole numbers below this have at most 15 digits. */
 const WHOLE = 1e15;
 
-/** The number, when the decimal is 10, 100 … 10^15. */
-function powerOfTen({ digits, scale }: Decimal): number | undefined {
-  return scale === 0 && /^10{1,15}$/.test(digits.toString()) ? Number(digits) : undefined;
+function negated(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : -value;
+}
+
+/** How many zeros the decimal has, when it is 10, 100 … 10^15. */
+function powerOfTen(value: Decimal | undefined): number | undefined {
+  const text = value?.scale === 0 ? value.digits.toString() : '';
+  return /^10{1,15}$/.test(text) ? text.length - 1 : undefined;
 }
 
 /** 1 / by, as decimal text; undefined when it has no finite decimal. */

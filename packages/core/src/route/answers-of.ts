@@ -40,6 +40,8 @@ export interface PlaceTable {
 
 interface Branch {
   readonly names: string[];
+  /** Is the name none that every object inherits? */
+  readonly plain: boolean[];
   readonly slots: number[];
   readonly below: (Branch | undefined)[];
 }
@@ -61,14 +63,14 @@ export function placeTable(places: Iterable<string>): PlaceTable {
     read: (answers) => {
       const found: (Json | undefined)[] = new Array(slots.size).fill(undefined);
       for (const slot of own) found[slot] = answers;
-      walk(root, answers, found);
+      walk(root, answers, found, nothingInherited());
       return found;
     },
   };
 }
 
 function branch(): Branch {
-  return { names: [], slots: [], below: [] };
+  return { names: [], plain: [], slots: [], below: [] };
 }
 
 function grow(root: Branch, tokens: readonly string[], slot: number): void {
@@ -76,7 +78,11 @@ function grow(root: Branch, tokens: readonly string[], slot: number): void {
   for (const [depth, token] of tokens.entries()) {
     const known = here.names.indexOf(token);
     const index = known < 0 ? here.names.push(token) - 1 : known;
-    if (known < 0) here.slots.push(-1);
+    if (known < 0) {
+      here.slots.push(-1);
+      here.plain.push(!(token in Object.prototype));
+      here.below.push(undefined);
+    }
     if (depth === tokens.length - 1) here.slots[index] = slot;
     else {
       const next: Branch = here.below[index] ?? branch();
@@ -86,16 +92,23 @@ function grow(root: Branch, tokens: readonly string[], slot: number): void {
   }
 }
 
-function walk({ names, slots, below }: Branch, value: Json, found: (Json | undefined)[]): void {
+/** `quick`: no object inherits anything but what the language gives it, so that a name of none of these need not be asked for as the object's own. */
+function walk({ names, plain, slots, below }: Branch, value: Json, found: (Json | undefined)[], quick: boolean): void {
   const members = isObject(value) ? value : undefined;
+  const trusted = quick && members !== undefined && Object.getPrototypeOf(members) === Object.prototype;
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index] ?? '';
-    const here =
-      members === undefined ? memberOf(value, name) : Object.hasOwn(members, name) ? members[name] : undefined;
+    const here = members !== undefined && trusted && plain[index] === true ? members[name] : memberOf(value, name);
     if (here === undefined) continue;
     const slot = slots[index] ?? -1;
     if (slot >= 0) found[slot] = here;
     const next = below[index];
-    if (next !== undefined) walk(next, here, found);
+    if (next !== undefined) walk(next, here, found, quick);
   }
+}
+
+/** Has nobody hung a member on all objects? */
+function nothingInherited(): boolean {
+  for (const _ in Object.prototype) return false;
+  return true;
 }

@@ -1,31 +1,14 @@
-import { fromEntries, type Json } from '@yunform/schema/base';
+import type { Json } from '@yunform/schema/base';
 
-/** Makes an object of values at names fixed beforehand, `undefined` ones left out. */
-export type MakeObject = (values: readonly (Json | undefined)[]) => Json;
-
-/** An object maker for these names, in this order. */
-export function objectMaker(names: readonly string[]): MakeObject {
-  if (names.includes('__proto__')) return (values) => fromEntries(given(names, values));
+/** Makes empty plain objects that will hold about so many members. */
+export function emptyObjects(members: number): () => Record<string, Json> {
+  if (members <= FEW) return () => ({});
   const Members = roomy();
-  return (values) => {
-    const object: Record<string, Json> = names.length > FEW ? new Members() : {};
-    for (let index = 0; index < names.length; index += 1) {
-      const value = values[index];
-      if (value !== undefined) object[names[index] ?? ''] = value;
-    }
-    return object;
-  };
+  return () => new Members();
 }
 
-function* given(names: readonly string[], values: readonly (Json | undefined)[]): Generator<readonly [string, Json]> {
-  for (const [index, name] of names.entries()) {
-    const value = values[index];
-    if (value !== undefined) yield [name, value];
-  }
-}
-
-/** Up to here an object that grows by names known at run time stays fast in V8 (12 members beside the 4 that `{}` has room for). */
-const FEW = 16;
+/** What `{}` has room for in V8. */
+const FEW = 4;
 
 interface Maker {
   new (): Record<string, Json>;
@@ -38,8 +21,8 @@ function isMaker(value: unknown): value is Maker {
 const asIs = (value: unknown): unknown => value;
 
 /**
- * A constructor of plain objects with room for many members. V8 turns an object that outgrows its room into a hash table, which costs twice the time of the
- * whole routing; the room is counted from the assignments in the constructor, run or not.
+ * A constructor of plain objects with room for many members. V8 copies an object that outgrows its room, and turns it into a hash table beyond 12 more
+ * members, which costs as much as the whole routing; the room is counted from the assignments in the constructor, run or not.
  */
 function roomy(): Maker {
   function Members(this: Record<string, Json>, never?: true): void {

@@ -1,10 +1,11 @@
-import { isArray, type Json } from '@yunform/schema/base';
+import { isArray, type Json, setMember } from '@yunform/schema/base';
 import type { Condition } from '../condition/condition.ts';
 import { inRow } from '../condition/evaluate.ts';
-import { applying } from '../lens/apply.ts';
+import { applying, stepOf } from '../lens/apply.ts';
+import type { Applied } from '../lens/lens.ts';
 import type { Container, Entry } from '../plan/plan.ts';
-import { type Frame, rowFrame, type Spot, spotValue } from './frame.ts';
-import { objectMaker } from './members.ts';
+import { type Frame, type ReadFrame, rowFrame, type Spot, spotValue } from './frame.ts';
+import { emptyObjects } from './members.ts';
 import { entriesBelow, type PlanNode } from './plan-tree.ts';
 import type { Tools } from './ready-plan.ts';
 
@@ -27,26 +28,42 @@ function guarded(make: Make, when: Condition | undefined, { holds }: Tools): Mak
   return (frame) => (permits(frame, frame.rows) ? make(frame) : undefined);
 }
 
-function entryMaker(entry: Entry, { given, ground }: Tools): Make {
-  const reads = entry.from.map(given);
-  const apply = applying(entry.lens, ground.context);
-  const [first] = reads;
-  const inputs: (frame: Frame, rows: readonly number[]) => readonly (Json | undefined)[] =
-    first && reads.length === 1
-      ? (frame, rows) => [first(frame, rows)]
-      : (frame, rows) => reads.map((read) => read(frame, rows));
+function entryMaker(entry: Entry, tools: Tools): Make {
+  const reads = entry.from.map(tools.given);
+  const [first, ...more] = reads;
+  const { lens, row } = entry;
+  const single = first !== undefined && more.length === 0 && row === undefined && lens.op !== 'join';
+  if (single && !(lens.op === 'recode' && lens.asked)) return singleMaker(entry, first, tools);
+  const apply = applying(lens, tools.ground.context);
   return (frame) => {
-    const rows = entry.row === undefined ? frame.rows : frame.view.numbers.ofEntry(entry, frame.rows);
-    if (rows === undefined) return undefined;
-    const applied = apply(inputs(frame, rows));
-    if ('value' in applied) {
-      frame.view.made?.push({ entry, rows });
-      return applied.value;
-    }
-    if ('outside' in applied)
-      frame.view.outside.push({ entry, rows, at: inRow(entry.from[applied.outside] ?? '', rows) });
-    return undefined;
+    const rows = row === undefined ? frame.rows : frame.view.numbers.ofEntry(entry, frame.rows);
+    return rows === undefined ? undefined : noted(apply(reads.map((read) => read(frame, rows))), entry, frame, rows);
   };
+}
+
+function singleMaker(entry: Entry, read: ReadFrame, { ground }: Tools): Make {
+  const step = stepOf(entry.lens, ground.context);
+  const from = entry.from[0] ?? '';
+  const slot = ground.isDerived(from) ? undefined : ground.places.slotOf(from);
+  if (slot !== undefined)
+    return (frame) => {
+      const value = frame.view.given[slot];
+      return value === undefined ? undefined : noted(step(value), entry, frame, frame.rows);
+    };
+  return (frame) => {
+    const value = read(frame, frame.rows);
+    return value === undefined ? undefined : noted(step(value), entry, frame, frame.rows);
+  };
+}
+
+/** What a lens made, told where it is to be told. */
+function noted(applied: Applied, entry: Entry, { view }: Frame, rows: readonly number[]): Json | undefined {
+  if ('value' in applied) {
+    if (view.made !== undefined) view.made.push({ entry, rows });
+    return applied.value;
+  }
+  if ('outside' in applied) view.outside.push({ entry, rows, at: inRow(entry.from[applied.outside] ?? '', rows) });
+  return undefined;
 }
 
 function containerMaker(spot: Spot, container: Container, tools: Tools): Make {
@@ -75,23 +92,34 @@ function rowsMaker({ members, path }: Spot, container: Container, tools: Tools):
 }
 
 function membersMaker(spot: Spot, container: Container, tools: Tools): Make {
-  const spots = spot.members.map(([, member]) => member);
-  const copied = spots.map((member) => copiedFrom(member, tools));
-  const make = objectMaker(spot.members.map(([name]) => name));
   const needed = container.required === true ? undefined : spot.sent;
-  const blanks = spots.some(({ node }) => node.entry?.blank !== undefined);
+  const write = memberWriter(spot, tools);
+  const empty = emptyObjects(spot.members.length);
+  if (needed === undefined) return (frame) => write(frame, empty());
   return (frame) => {
+    for (const [, member] of spot.members) spotValue(member, frame);
+    return needed(frame) ? write(frame, empty()) : undefined;
+  };
+}
+
+/** Writes every member that has a value, or a blank, into an object. */
+function memberWriter({ members }: Spot, tools: Tools): (frame: Frame, into: Record<string, Json>) => Json {
+  const names = members.map(([name]) => name);
+  const spots = members.map(([, member]) => member);
+  const copied = spots.map((member) => copiedFrom(member, tools));
+  const set = names.includes('__proto__') ? setMember<Json> : undefined;
+  return (frame, into) => {
     const quiet = frame.view.made === undefined;
     const { given } = frame.view;
-    const values: (Json | undefined)[] = [];
-    for (let index = 0; index < spots.length; index += 1) {
-      const slot = quiet ? (copied[index] ?? -1) : -1;
+    for (let index = 0; index < names.length; index += 1) {
+      const slot = copied[index] ?? -1;
       const member = spots[index];
-      values.push(slot >= 0 ? given[slot] : member && spotValue(member, frame));
+      const value = slot >= 0 && quiet ? given[slot] : member && (spotValue(member, frame) ?? member.blank?.(frame));
+      if (value === undefined) continue;
+      if (set) set(into, names[index] ?? '', value);
+      else into[names[index] ?? ''] = value;
     }
-    if (needed && !needed(frame)) return undefined;
-    if (blanks) for (const [index, member] of spots.entries()) values[index] ??= member.blank?.(frame);
-    return make(values);
+    return into;
   };
 }
 

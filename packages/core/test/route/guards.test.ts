@@ -115,3 +115,26 @@ test('what a form can never accept is told once, at the form', () => {
   const one = compiled({ tax: { properties: { id: text }, required: ['id'], not: { required: ['id'] } } });
   expect(lines(one.validate({}).issues)).toEqual(['required ']);
 });
+
+describe('a guard that reads what is not answered', () => {
+  const form = {
+    properties: { capital: { type: 'number' }, address: text, note: text },
+    allOf: [
+      {
+        if: { properties: { capital: { exclusiveMaximum: 40_000 } }, required: ['capital'] },
+        then: { properties: { address: false } },
+      },
+      {
+        if: { properties: { address: { minLength: 4 } }, required: ['address'] },
+        then: { properties: { note: false } },
+      },
+    ],
+  } as const;
+
+  test('does not lose the field that it guards, whatever is read first', () => {
+    const one = compiled({ trade: form }, pool);
+    const answers = { forms: { trade: { address: '示例路一号', note: 'held' } } };
+    expect(sent(one, answers)).toEqual({ trade: { address: '示例路一号' } });
+    expect(lines(one.validate(answers).issues)).toEqual(['held /forms/trade/note']);
+  });
+});
