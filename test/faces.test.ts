@@ -77,7 +77,18 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'standardMatchers',
     'writeDecisions',
   ],
-  '@yunform/core/run': ['compileWith', 'describe', 'explain', 'interpretedValidator', 'refusals', 'rowGroups'],
+  '@yunform/core/run': [
+    'compileWith',
+    'describe',
+    'explain',
+    'interpretedValidator',
+    'isMultiple',
+    'precompiledValidator',
+    'refusals',
+    'rowGroups',
+    'standardFormats',
+  ],
+  '@yunform/core/emit': ['emitValidator'],
   '@yunform/elements': ['catalogue'],
   '@yunform/pdf': ['calibrate', 'catalog', 'check', 'print', 'printBatch', 'printBooklet', 'sign', 'verify'],
   '@yunform/react': ['ClerkDesk', 'ErrorSummary', 'IntakeForm', 'IntakeProvider', 'ReviewPage', 'useIntake'],
@@ -96,6 +107,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'report',
   ],
   '@yunform/core/pinyin': ['pinyin'],
+  'yunform/guard': ['guard'],
 };
 
 test('every name under which a package can be imported is listed here', () => {

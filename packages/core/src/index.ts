@@ -39,10 +39,11 @@ export type { DerivedAnswer, Intake, IntakeForm, Matter } from './merge/intake.t
 export { type MergeOptions, merge } from './merge/merge.ts';
 export type { AskedBy, Page, Question, Rule } from './merge/question.ts';
 export type { Container, Entry, FormPlan } from './plan/plan.ts';
-export { ajvValidator, type Check, type Finding, type Validator } from './route/check.ts';
+export { ajvValidator, type Check, type Validator } from './route/check.ts';
 export { type CompileOptions, compile, readIntake } from './route/compile.ts';
 export type { Compiled } from './route/compile-with.ts';
 export { type Diverging, diverge } from './route/diverge.ts';
+export type { Finding } from './route/finding.ts';
 export type { Disagreement, Gathered, ToConfirm } from './route/gather.ts';
 export { type Migrated, migrate, type Unmoved } from './route/migrate.ts';
 export type { AnswerRecord, AnswerSource, Divergence } from './route/record.ts';

@@ -1,13 +1,17 @@
 export type { CodeList, DataElement, Format, LanguageMap } from './catalogue/catalogue.ts';
 export type { Condition } from './condition/condition.ts';
 export { type Refusal, refusals } from './condition/satisfies.ts';
+export { standardFormats } from './condition/standard-formats.ts';
 export { type Explanation, explain, type Reason } from './explain/explain.ts';
 export { describe } from './explain/messages.ts';
 export type { Intake, IntakeForm } from './merge/intake.ts';
 export type { AskedBy, Page, Question } from './merge/question.ts';
-export type { Check, Finding, Validator } from './route/check.ts';
+export type { Check, Validator } from './route/check.ts';
 export { type Compiled, compileWith } from './route/compile-with.ts';
+export type { Finding } from './route/finding.ts';
 export { interpretedValidator } from './route/interpret.ts';
+export { isMultiple } from './route/multiple.ts';
 export { type Asked, type Opened, type RowGroup, rowGroups } from './route/open.ts';
+export { type Precompiled, precompiledValidator } from './route/precompiled.ts';
 export type { AnswerRecord, AnswerSource, Divergence } from './route/record.ts';
 export type { Provenance, Route, RouteOptions, Routing, Sending, Sent, Submission } from './route/route.ts';

@@ -52,21 +52,23 @@ describe('a compiled intake', () => {
     expect(readdirSync(join(folder, 'made')).sort()).toEqual(
       [
         'answers.d.ts',
-        'dishui.registration.d.ts',
-        'gongshang.establish.d.ts',
-        'guoshui.registration.d.ts',
+        'formats.js',
         'index.d.ts',
         'index.js',
         'intake.js',
-        'zhijian.orgcode.d.ts',
+        ...['dishui.registration', 'gongshang.establish', 'guoshui.registration', 'zhijian.orgcode'].flatMap((form) => [
+          `${form}.d.ts`,
+          `${form}.validator.js`,
+        ]),
       ].sort(),
     );
   });
 
   test('generates no code when it runs', () => {
-    expect(readFileSync(join(folder, 'made/index.js'), 'utf8')).not.toMatch(
-      /\beval\(|new Function|from '(ajv|@yunform\/core)'/,
-    );
+    for (const file of readdirSync(join(folder, 'made')).filter((name) => /(index|formats|validator)\.js$/.test(name)))
+      expect(readFileSync(join(folder, 'made', file), 'utf8')).not.toMatch(
+        /\beval\(|new Function|\brequire\(|from ['"](ajv|@yunform\/core)['"]/,
+      );
   });
 
   test('names types after form ids, never NoName, and knows no field that is not declared', () => {

@@ -35,7 +35,7 @@ export function compileWith(
   const checkOf = (form: string): Check => {
     const known = checks.get(form);
     if (known) return known;
-    const made = validator(normalOf(intake, form), tests);
+    const made = validator(normalOf(intake, form), tests, form);
     checks.set(form, made);
     return made;
   };

@@ -1,5 +1,5 @@
 import { isArray, type Json } from '@yunform/schema/base';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 
 /** What a schema finds in a value, and which members and items it has looked at (only where it accepts). */
 export interface Result {

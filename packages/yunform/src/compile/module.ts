@@ -1,25 +1,53 @@
 import type { Form, Intake } from '@yunform/core';
+import { emitValidator } from '@yunform/core/emit';
+import { catalogue } from '@yunform/elements';
 import { moduleName, typeName, typesOf } from './types.ts';
 
-/** The files of a compiled intake by name: a module that runs it without generating code, the intake itself, and its types. */
+/** The files of a compiled intake by name: a module that runs it without generating code, each department's validator, the intake itself, and its types. */
 export async function compiledFiles(intake: Intake, forms: readonly Form[]): Promise<ReadonlyMap<string, string>> {
   const types = await typesOf(intake, forms);
+  const validators = forms.map(({ id, published }): readonly [string, string] => [
+    `${moduleName(id)}.validator.js`,
+    emitValidator(published, catalogue.formats, './formats.js'),
+  ]);
   return new Map([
     ...types,
+    ...validators,
+    ['formats.js', FORMATS],
     ['intake.js', `export default ${JSON.stringify(intake)};\n`],
-    ['index.js', RUN],
+    ['index.js', run(forms)],
     ['index.d.ts', declarations(forms)],
   ]);
 }
 
-const RUN = `// Made by \`yunform compile\`. Validates, routes and gathers without \`eval\`: it runs under \`script-src 'self'\`.
-import { compileWith, interpretedValidator } from '@yunform/core/run';
+const FORMATS = `// Made by \`yunform compile\`.
+import { standardFormats } from '@yunform/core/run';
 import { catalogue } from '@yunform/elements';
+
+const all = { ...standardFormats, ...catalogue.formats };
+export const formats = Object.fromEntries(Object.entries(all).map(([name, { validate }]) => [name, validate]));
+`;
+
+function run(forms: readonly Form[]): string {
+  const imports = forms.map(
+    ({ id }, index) =>
+      `import { validate as check${index} } from ${JSON.stringify(`./${moduleName(id)}.validator.js`)};`,
+  );
+  const members = forms.map(({ id }, index) => `  ${JSON.stringify(id)}: check${index},`);
+  return `// Made by \`yunform compile\`. Validates, routes and gathers without \`eval\`: it runs under \`script-src 'self'\`.
+import { compileWith, precompiledValidator } from '@yunform/core/run';
+import { catalogue } from '@yunform/elements';
+${imports.join('\n')}
 import intake from './intake.js';
 
-export const { validate, route, gather } = compileWith(intake, { formats: catalogue.formats, validator: interpretedValidator });
+const validator = precompiledValidator({
+${members.join('\n')}
+});
+
+export const { validate, route, gather } = compileWith(intake, validator, catalogue.formats);
 export { intake };
 `;
+}
 
 function declarations(forms: readonly Form[]): string {
   const imports = forms.map(({ id }) => `import type { ${typeName(id)} } from './${moduleName(id)}.js';`);

@@ -1,0 +1,1 @@
+export { emitValidator } from './route/emit-validator.ts';

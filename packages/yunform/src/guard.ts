@@ -1,0 +1,1 @@
+export { type GuardOptions, guard, type PatternGuard, type Verdict } from './library/guard.ts';
