@@ -44,7 +44,7 @@ export { type CompileOptions, compile, readIntake } from './route/compile.ts';
 export type { Compiled } from './route/compile-with.ts';
 export { type Diverging, diverge } from './route/diverge.ts';
 export type { Finding } from './route/finding.ts';
-export type { Disagreement, Gathered, ToConfirm } from './route/gather.ts';
+export type { Disagreement, Gathered, RegisterRecord, ToConfirm } from './route/gather.ts';
 export { type Migrated, migrate, type Unmoved } from './route/migrate.ts';
 export type { AnswerRecord, AnswerSource, Divergence } from './route/record.ts';
 export type { Provenance, Route, RouteOptions, Routing, Sending, Sent, Submission } from './route/route.ts';

@@ -30,6 +30,7 @@ export type AnsweringCode =
   | 'not-a-record'
   | 'not-an-intake'
   | 'disagreement'
+  | 'locked'
   | 'no-such-question'
   | 'not-its-question'
   | 'no-reason';
@@ -127,6 +128,13 @@ export const answering: Catalog<AnsweringCode> = {
     'Make it with merge.',
     '不是可识别的合并表单（intake）。',
     'This is no intake of a known format.',
+  ),
+  locked: says(
+    'error',
+    'An answer differs from what a register says and does not let the applicant change.',
+    'Restore the value, or have the register corrected first.',
+    '{title}以{source}登记的“{expected}”为准，不能在此修改；如有错误，请先向登记机关申请更正。',
+    '{title} is {expected} as {source} has it, and cannot be changed here; if that is wrong, have it corrected there first.',
   ),
   disagreement: says(
     'warning',

@@ -10,7 +10,7 @@ export function targets(code: Json, crosswalk: Crosswalk | undefined, direction:
 }
 
 /** The one code that a code means on the other side; outside when there is none, or more than one (then it is asked, never guessed). */
-export function recoded(code: Json, crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): Applied {
+function recoded(code: Json, crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): Applied {
   const [target, ...more] = targets(code, crosswalk, direction);
   return target === undefined || more.length > 0 ? outside : gives(target);
 }

@@ -4,7 +4,7 @@ import type { Format } from '../catalogue/catalogue.ts';
 import { standardFormats } from '../condition/standard-formats.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { Check, Validator } from './check.ts';
-import { type Gathered, gatherFrom } from './gather.ts';
+import { type Gathered, gatherFrom, type RegisterRecord } from './gather.ts';
 import { type Opened, openRecord } from './open.ts';
 import { type AnswerRecord, readRecord } from './record.ts';
 import { type Route, type RouteOptions, type Routing, routeState, type Sending, sendState } from './route.ts';
@@ -17,8 +17,8 @@ export interface Compiled {
   readonly validate: (answers: Json) => Outcome<AnswerRecord>;
   /** Makes a submission for every form that applies, accepted or not; what is not wanted (`check`, `provenance`) costs nothing. */
   readonly route: Route;
-  /** Reads submissions back into answers; nothing that is not certain is filled in. */
-  readonly gather: (submissions: { readonly [form: string]: Json }) => Gathered;
+  /** Reads submissions and what registers say back into answers; nothing that is not certain is filled in, nothing on which sources differ. */
+  readonly gather: (submissions: { readonly [form: string]: Json }, registers?: readonly RegisterRecord[]) => Gathered;
   /** Tells what is asked now, for a form that people fill. */
   readonly open: (record: AnswerRecord) => Opened;
 }
@@ -56,7 +56,7 @@ export function compileWith(
       return record.ok ? conclude(record.value, checked(record.value, false).issues) : record;
     },
     route,
-    gather: (submissions) => gatherFrom(frozen, submissions),
+    gather: (submissions, registers) => gatherFrom(frozen, submissions, registers),
     open: (record) => openRecord(frozen, record, formats),
   };
 }

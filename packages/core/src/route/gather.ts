@@ -1,4 +1,4 @@
-import { canonical, equals, type Issue, type Json, type Place, valueAt } from '@yunform/schema/base';
+import { canonical, equals, type Issue, isArray, isObject, type Json, type Place, valueAt } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import { inRow } from '../condition/evaluate.ts';
 import { apply } from '../lens/apply.ts';
@@ -6,9 +6,11 @@ import { reverse } from '../lens/reverse.ts';
 import type { Entry } from '../plan/plan.ts';
 import { assembleAnswers } from './assemble-answers.ts';
 import { instances } from './instances.ts';
+import { type Kept, nameOf, type Origin, originOf, sourcesOf } from './origin.ts';
 import { choosersOf, pairRows } from './pair-rows.ts';
-import type { AnswerRecord, AnswerSource } from './record.ts';
+import type { AnswerRecord } from './record.ts';
 import { type Frozen, matches, rowsLike } from './state.ts';
+import { strays } from './strays.ts';
 
 /** A value that a lens could not read back for certain: what the form received, and the questions it belongs to; to confirm, never filled in. */
 export interface ToConfirm {
@@ -18,7 +20,13 @@ export interface ToConfirm {
   readonly questions: readonly string[];
 }
 
-/** One question on which sources differ: each value with the forms that give it. */
+/** What a register, or an earlier matter, says; with `form` it is what that form received, else it is shaped like answers. */
+export interface RegisterRecord extends Origin {
+  readonly form?: string;
+  readonly data: Json;
+}
+
+/** One question on which sources differ: each value with the forms or registers that give it. */
 export interface Disagreement {
   readonly at: string;
   readonly values: readonly { readonly value: Json; readonly sources: readonly string[] }[];
@@ -32,39 +40,55 @@ export interface Gathered {
   readonly issues: readonly Issue[];
 }
 
+/** Data of one form, and where they were found. */
+interface Told {
+  readonly form: string;
+  readonly data: Json;
+  readonly origin: Origin;
+}
+
 interface Read {
   readonly at: string;
   readonly value: Json;
-  readonly source: string;
+  readonly origin: Origin;
 }
 
-/** Reads submissions back through the reversed lenses. Where sources differ, nothing is filled in; both values are listed. */
-export function gatherFrom(frozen: Frozen, submissions: { readonly [form: string]: Json }): Gathered {
+/**
+ * Reads submissions back through the reversed lenses, and registers as they stand. Where sources differ, nothing is filled in; every value is listed with
+ * its sources.
+ */
+export function gatherFrom(
+  frozen: Frozen,
+  submissions: { readonly [form: string]: Json },
+  registers: readonly RegisterRecord[] = [],
+): Gathered {
   const { intake } = frozen;
+  const told = toldBy(submissions, registers);
   const toConfirm: ToConfirm[] = [];
-  const reads: Read[] = [];
-  const issues: Issue[] = [];
-  for (const [form, data] of Object.entries(submissions)) {
+  const plain = readPlain(frozen, registers);
+  const reads: Read[] = [...plain.reads];
+  const issues: Issue[] = [...plain.issues];
+  for (const one of told) {
+    const { form } = one;
     const plan = intake.plan[form];
     if (!plan) issues.push(issue('unknown-form', { form }, [{ form, in: 'data', pointer: '' }]));
     for (const entry of plan?.entries ?? [])
-      if (choosersOf(frozen, form, entry).length === 0) readEntry(frozen, form, data, entry, [], reads, toConfirm);
+      if (choosersOf(frozen, form, entry).length === 0) readEntry(frozen, one, entry, [], reads, toConfirm);
   }
   const known = [...reads];
-  for (const [form, data] of Object.entries(submissions)) {
-    for (const entry of intake.plan[form]?.entries ?? [])
-      if (choosersOf(frozen, form, entry).length > 0) readEntry(frozen, form, data, entry, known, reads, toConfirm);
+  for (const one of told) {
+    for (const entry of intake.plan[one.form]?.entries ?? [])
+      if (choosersOf(frozen, one.form, entry).length > 0) readEntry(frozen, one, entry, known, reads, toConfirm);
   }
   const { kept: agreed, disagreements } = agree(reads);
   const kept = settleDerived(frozen, agreed);
   for (const { at, values } of disagreements) issues.push(differ(frozen, at, values));
-  const sources: readonly AnswerSource[] = kept.map(({ at, source }) => ({ at, source }));
   return {
     record: {
       format: 1,
-      answers: assembleAnswers(intake, kept, emptyRows(frozen, submissions)),
+      answers: assembleAnswers(intake, kept, [...emptyRows(frozen, told), ...plain.rows]),
       divergences: [],
-      sources,
+      sources: kept.flatMap(sourcesOf),
     },
     toConfirm: unread(toConfirm, kept),
     disagreements,
@@ -72,10 +96,45 @@ export function gatherFrom(frozen: Frozen, submissions: { readonly [form: string
   };
 }
 
+function toldBy(submissions: { readonly [form: string]: Json }, registers: readonly RegisterRecord[]): readonly Told[] {
+  return [
+    ...Object.entries(submissions).map(([form, data]): Told => ({ form, data, origin: { source: form } })),
+    ...registers.flatMap((one): Told[] =>
+      one.form === undefined ? [] : [{ form: one.form, data: one.data, origin: originOf(one) }],
+    ),
+  ];
+}
+
+/** Registers that are shaped like answers: what stands at a question is taken, the rest is told. */
+function readPlain(
+  { intake, beside }: Frozen,
+  registers: readonly RegisterRecord[],
+): { readonly reads: readonly Read[]; readonly rows: readonly RowCount[]; readonly issues: readonly Issue[] } {
+  const plain = registers.filter(({ form }) => form === undefined);
+  const at = (kind: string, { data }: RegisterRecord): readonly { at: string; value: Json }[] =>
+    intake.questions
+      .filter((question) => question.kind === kind)
+      .flatMap((question) => instances(question.at, data, beside))
+      .flatMap(({ pointer }) => {
+        const value = valueAt(data, pointer);
+        return value === undefined ? [] : [{ at: pointer, value }];
+      });
+  return {
+    reads: plain.flatMap((one) => at('value', one).map((read) => ({ ...read, origin: originOf(one) }))),
+    rows: plain.flatMap((one) =>
+      at('rows', one).flatMap(({ at: place, value }) => (isArray(value) ? [{ at: place, value: value.length }] : [])),
+    ),
+    issues: plain.flatMap(({ data }) =>
+      isObject(data)
+        ? strays(intake, { format: 1, answers: data, divergences: [], sources: [] })
+        : [issue('not-a-record', {}, [{ in: 'answers', pointer: '' }])],
+    ),
+  };
+}
+
 function readEntry(
   frozen: Frozen,
-  form: string,
-  data: Json,
+  { form, data, origin }: Told,
   entry: Entry,
   known: readonly Read[],
   reads: Read[],
@@ -91,43 +150,46 @@ function readEntry(
     if (!reading?.exact) toConfirm.push({ form, at: pointer, value, questions });
     for (const [index, question] of questions.entries()) {
       const back = reading?.exact ? reading.values[index] : undefined;
-      if (back !== undefined) reads.push({ at: question, value: back, source: form });
+      if (back !== undefined) reads.push({ at: question, value: back, origin });
     }
   }
 }
 
 /** One value per question when all sources agree; else nothing is taken and the differing values are listed. */
 function agree(reads: readonly Read[]): {
-  readonly kept: readonly Read[];
+  readonly kept: readonly Kept[];
   readonly disagreements: readonly Disagreement[];
 } {
   const byQuestion = new Map<string, Read[]>();
   for (const read of reads) byQuestion.set(read.at, [...(byQuestion.get(read.at) ?? []), read]);
-  const kept: Read[] = [];
+  const kept: Kept[] = [];
   const disagreements: Disagreement[] = [];
   for (const [at, group] of byQuestion) {
-    const values = new Map<string, { value: Json; sources: string[] }>();
-    for (const { value, source } of group) {
-      const known = values.get(canonical(value)) ?? { value, sources: [] };
-      known.sources.push(source);
+    const values = new Map<string, { value: Json; origins: Origin[] }>();
+    for (const { value, origin } of group) {
+      const known = values.get(canonical(value)) ?? { value, origins: [] };
+      known.origins.push(origin);
       values.set(canonical(value), known);
     }
     const [only, ...more] = values.values();
-    if (only && more.length === 0) kept.push({ at, value: only.value, source: only.sources.join(', ') });
-    else disagreements.push({ at, values: [...values.values()] });
+    if (only && more.length === 0) kept.push({ at, ...only });
+    else {
+      const named = [...values.values()].map(({ value, origins }) => ({ value, sources: origins.map(nameOf) }));
+      disagreements.push({ at, values: named });
+    }
   }
   return { kept, disagreements };
 }
 
 /** What follows from an answer is not an answer of its own; and a source that is not given may follow from what it would say. */
-function settleDerived({ intake, context }: Frozen, reads: readonly Read[]): readonly Read[] {
+function settleDerived({ intake, context }: Frozen, reads: readonly Kept[]): readonly Kept[] {
   const settled = new Map(reads.map((read) => [read.at, read] as const));
   for (const { at, from, lens } of intake.derived) {
     for (const read of reads.filter((one) => matches(at, one.at))) {
       const source = rowsLike(from, at, read.at);
       const known = settled.get(source);
       const [back] = known ? [] : (reverse(lens, read.value, context)?.values ?? []);
-      if (back !== undefined) settled.set(source, { at: source, value: back, source: read.source });
+      if (back !== undefined) settled.set(source, { at: source, value: back, origins: read.origins });
       const value = settled.get(source)?.value;
       const follows = value === undefined ? undefined : apply(lens, [value], context);
       if (follows && 'value' in follows && equals(follows.value, read.value)) settled.delete(read.at);
@@ -136,16 +198,21 @@ function settleDerived({ intake, context }: Frozen, reads: readonly Read[]): rea
   return [...settled.values()];
 }
 
+interface RowCount {
+  readonly at: string;
+  readonly value: number;
+}
+
 /** Rows that hold no answer keep their place. */
-function emptyRows({ intake }: Frozen, submissions: { readonly [form: string]: Json }): readonly Read[] {
-  return Object.entries(submissions).flatMap(([form, data]) =>
+function emptyRows({ intake }: Frozen, told: readonly Told[]): readonly RowCount[] {
+  return told.flatMap(({ form, data }) =>
     (intake.plan[form]?.containers ?? []).flatMap(({ kind, to, from, first, where }) => {
       if (kind !== 'array') return [];
       return instances(to, data).flatMap(({ pointer, rows }) => {
         const array = valueAt(data, pointer);
         if (!Array.isArray(array) || first !== undefined || where !== undefined) return [];
         const own = from.filter((place) => intake.questions.some(({ at, kind: of }) => of === 'rows' && at === place));
-        return own.map((place): Read => ({ at: inRow(place, rows), value: array.length, source: form }));
+        return own.map((place): RowCount => ({ at: inRow(place, rows), value: array.length }));
       });
     }),
   );
@@ -156,12 +223,16 @@ function differ({ intake }: Frozen, at: string, values: Disagreement['values']):
   const words = values.map(({ value, sources }) => `${JSON.stringify(value)} (${sources.join(', ')})`);
   return issue('disagreement', { title, values: words }, [
     { in: 'answers', pointer: at },
-    ...values.flatMap(({ sources }) => sources.map((form): Place => ({ form, in: 'data', pointer: '' }))),
+    ...values.flatMap(({ sources }) =>
+      sources
+        .filter((name) => Object.hasOwn(intake.forms, name))
+        .map((form): Place => ({ form, in: 'data', pointer: '' })),
+    ),
   ]);
 }
 
 /** Readings are worth confirming only where a question of theirs was not read. */
-function unread(toConfirm: readonly ToConfirm[], kept: readonly Read[]): readonly ToConfirm[] {
+function unread(toConfirm: readonly ToConfirm[], kept: readonly Kept[]): readonly ToConfirm[] {
   const known = new Set(kept.map(({ at }) => at));
   return toConfirm.filter(({ questions }) => questions.every((question) => !known.has(question)));
 }

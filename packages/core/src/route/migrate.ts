@@ -7,7 +7,7 @@ import type { Intake } from '../merge/intake.ts';
 import type { Entry } from '../plan/plan.ts';
 import { assembleAnswers } from './assemble-answers.ts';
 import { instances } from './instances.ts';
-import { type AnswerRecord, readRecord } from './record.ts';
+import { type AnswerRecord, type AnswerSource, readRecord } from './record.ts';
 import { matches } from './state.ts';
 
 /** A stored answer that has no place in the new intake. */
@@ -65,11 +65,23 @@ export function migrate(old: Intake, next: Intake, answers: Json): Outcome<Migra
       }),
       sources: record.sources.flatMap((one) => {
         const at = places.get(one.at);
-        return at === undefined ? [] : [{ ...one, at }];
+        return at === undefined ? [] : [{ ...one, at, ...lockedAs(one, record.answers, kept, at) }];
       }),
     },
     left,
   });
+}
+
+/** A locked value moves as its answer does. */
+function lockedAs(
+  { at, value }: AnswerSource,
+  answers: Json,
+  kept: readonly { readonly at: string; readonly value: Json }[],
+  to: string,
+): { readonly value?: Json } {
+  const moved =
+    value !== undefined && equals(value, valueAt(answers, at)) ? kept.find((one) => one.at === to) : undefined;
+  return moved ? { value: moved.value } : {};
 }
 
 /** Answers whose question is in both intakes, in one representation. */

@@ -24,6 +24,8 @@ export interface AnswerSource {
   readonly source: string;
   readonly time?: string;
   readonly locked?: boolean;
+  /** What the source said, where it is locked: `validate` holds the answer to it. */
+  readonly value?: Json;
 }
 
 /** The answers with what travels beside them. */
@@ -64,11 +66,12 @@ function divergence(item: Json): Divergence | undefined {
 }
 
 function source(item: Json): AnswerSource | undefined {
-  const [at, name, time, locked] = [
+  const [at, name, time, locked, value] = [
     member(item, 'at'),
     member(item, 'source'),
     member(item, 'time'),
     member(item, 'locked'),
+    member(item, 'value'),
   ];
   if (typeof at !== 'string' || typeof name !== 'string') return undefined;
   return {
@@ -76,5 +79,6 @@ function source(item: Json): AnswerSource | undefined {
     source: name,
     ...(typeof time === 'string' ? { time } : {}),
     ...(typeof locked === 'boolean' ? { locked } : {}),
+    ...(value === undefined ? {} : { value }),
   };
 }

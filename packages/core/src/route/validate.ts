@@ -16,6 +16,7 @@ import { isFlat, type Refusal, refusals } from '../condition/satisfies.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { AskedBy, Question } from '../merge/question.ts';
 import { instances } from './instances.ts';
+import { ofLocked } from './locked.ts';
 import { codeOf, refuse } from './refuse.ts';
 import { ofRules, titlesAt } from './rules.ts';
 import { type Frozen, rowsLike, type State } from './state.ts';
@@ -37,6 +38,7 @@ export function findIssues(
     ...found,
     ...ofRules(frozen, state, formats),
     ...ofOutside(frozen, state, found),
+    ...ofLocked(frozen, state),
     ...strays(frozen.intake, state.record),
   ];
 }
