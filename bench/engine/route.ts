@@ -1,4 +1,6 @@
-import { compile, type Form, type Intake, merge, readForm } from '@yunform/core';
+import { ajvValidator, compile, type Form, type Intake, merge, readForm } from '@yunform/core';
+import { emitRouters } from '@yunform/core/emit';
+import { compileWith, type Router as Routing, routerKit } from '@yunform/core/run';
 import { equals, type Json, type JsonObject, type Outcome } from '@yunform/schema/base';
 import { byHand } from './by-hand.ts';
 import { byJmespath, byJsonata } from './peers.ts';
@@ -34,6 +36,19 @@ export async function run(): Promise<void> {
     `\nrouting ${intake.questions.length} questions to ${forms.length} submissions: ${entries} fields, ${guards.length} guarded, Node ${process.version}`,
   );
   agree(hand, (answers) => engine.route(answers, bare).submissions);
+  await print(runners);
+  const module = compileWith(intake, ajvValidator, {}, routersOf(intake));
+  agree(hand, (answers) => module.route(answers, bare).submissions);
+  const compiled: Runner = {
+    name: 'yunform compiled module',
+    batch: 100,
+    run: (answers) => module.route(answers, bare),
+  };
+  await print([...runners.slice(0, 1), compiled]);
+}
+
+/** One table: the first runner is what the others are multiples of. An engine and its compiled twin share code, so each is warmed without the other. */
+async function print(runners: readonly Runner[]): Promise<void> {
   const times = await measure(runners);
   const floor = times.get(runners[0]?.name ?? '') ?? [];
   console.log(`${median(floor).toFixed(1)} µs of CPU by hand; as multiples of it in the same round:`);
@@ -41,6 +56,12 @@ export async function run(): Promise<void> {
     const ratios = (times.get(name) ?? []).map((time, round) => time / (floor[round] ?? Number.NaN));
     console.log(`  ${median(ratios).toFixed(2).padStart(8)}  ${name}`);
   }
+}
+
+/** What `yunform compile` writes into router.js, as functions. */
+function routersOf(intake: Intake): { readonly [form: string]: Routing } {
+  const text = emitRouters(intake, '').replace('export const routers =', 'return');
+  return new Function('intake', 'formats', 'routerKit', text)(intake, {}, routerKit);
 }
 
 function must<T>(outcome: Outcome<T>): T {

@@ -47,4 +47,5 @@ export type { Finding } from './route/finding.ts';
 export type { Disagreement, Gathered, RegisterRecord, ToConfirm } from './route/gather.ts';
 export { type Migrated, migrate, type Unmoved } from './route/migrate.ts';
 export type { AnswerRecord, AnswerSource, Divergence } from './route/record.ts';
-export type { Provenance, Route, RouteOptions, Routing, Sending, Sent, Submission } from './route/route.ts';
+export type { Route, RouteOptions, Routing, Submission } from './route/route.ts';
+export type { Provenance, Sending, Sent } from './route/send.ts';

@@ -56,6 +56,7 @@ describe('a compiled intake', () => {
         'index.d.ts',
         'index.js',
         'intake.js',
+        'router.js',
         ...['dishui.registration', 'gongshang.establish', 'guoshui.registration', 'zhijian.orgcode'].flatMap((form) => [
           `${form}.d.ts`,
           `${form}.validator.js`,
@@ -65,7 +66,9 @@ describe('a compiled intake', () => {
   });
 
   test('generates no code when it runs', () => {
-    for (const file of readdirSync(join(folder, 'made')).filter((name) => /(index|formats|validator)\.js$/.test(name)))
+    for (const file of readdirSync(join(folder, 'made')).filter((name) =>
+      /(index|formats|router|validator)\.js$/.test(name),
+    ))
       expect(readFileSync(join(folder, 'made', file), 'utf8')).not.toMatch(
         /\beval\(|new Function|\brequire\(|from ['"](ajv|@yunform\/core)['"]/,
       );

@@ -1,4 +1,5 @@
 import { isArray, isObject, type Json, parsePointer } from '@yunform/schema/base';
+import { nothingInherited } from './own.ts';
 
 /** Reads one place of the answers in the row that the indexes name; a place with more `*` than indexes holds nothing. */
 export type ReadPlace = (answers: Json, rows: readonly number[]) => Json | undefined;
@@ -105,10 +106,4 @@ function walk({ names, plain, slots, below }: Branch, value: Json, found: (Json 
     const next = below[index];
     if (next !== undefined) walk(next, here, found, quick);
   }
-}
-
-/** Has nobody hung a member on all objects? */
-function nothingInherited(): boolean {
-  for (const _ in Object.prototype) return false;
-  return true;
 }

@@ -7,7 +7,9 @@ import type { Check, Validator } from './check.ts';
 import { type Gathered, gatherFrom, type RegisterRecord } from './gather.ts';
 import { type Opened, openRecord } from './open.ts';
 import { type AnswerRecord, readRecord } from './record.ts';
-import { type Route, type RouteOptions, type Routing, routeState, type Sending, sendState } from './route.ts';
+import { type Route, type RouteOptions, type Routing, routeState } from './route.ts';
+import type { Router } from './router-kit.ts';
+import { type Sending, sendState } from './send.ts';
 import { freeze, openState } from './state.ts';
 import { findIssues } from './validate.ts';
 
@@ -23,11 +25,15 @@ export interface Compiled {
   readonly open: (record: AnswerRecord) => Opened;
 }
 
-/** Compiles an intake with a validator and tests of formats; each department's validator is made once, when it is first needed. */
+/**
+ * Compiles an intake with a validator and tests of formats; each department's validator is made once, when it is first needed. `routers` is routing that was
+ * written out as code.
+ */
 export function compileWith(
   intake: Intake,
   validator: Validator,
   formats: { readonly [name: string]: Format },
+  routers: { readonly [form: string]: Router } = {},
 ): Compiled {
   const tests = { ...standardFormats, ...formats };
   const frozen = freeze(intake, tests);
@@ -48,7 +54,8 @@ export function compileWith(
   function route(answers: Json, { check = true, provenance = true }: RouteOptions = {}): Sending | Routing {
     const record = readRecord(answers);
     if (!record.ok) return { submissions: {}, issues: record.issues };
-    return check ? checked(record.value, provenance) : sendState(frozen, openState(frozen, record.value, provenance));
+    if (check) return checked(record.value, provenance);
+    return sendState(frozen, openState(frozen, record.value, provenance), provenance, routers);
   }
   return {
     validate: (answers) => {

@@ -1,33 +1,15 @@
-import { type Issue, isObject, type Json, type Place, valueAt } from '@yunform/schema/base';
+import { type Issue, isObject, type Json, type Place } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Format } from '../catalogue/catalogue.ts';
-import { inRow } from '../condition/evaluate.ts';
-import type { Lens } from '../lens/lens.ts';
 import type { Question } from '../merge/question.ts';
-import type { FormPlan } from '../plan/plan.ts';
 import type { Check } from './check.ts';
 import { comeHome } from './come-home.ts';
 import type { Finding } from './finding.ts';
 import { merged } from './merged.ts';
 import { codeOf, refuse } from './refuse.ts';
 import { titlesAt } from './rules.ts';
+import { provenanceOf, type Sending, type Sent } from './send.ts';
 import { type Frozen, matches, type State } from './state.ts';
-import type { View } from './view.ts';
-
-/** Which answers, through which lens, made a value (W3C PROV: the value was derived from them). */
-export interface Provenance {
-  readonly to: string;
-  readonly from: readonly string[];
-  readonly lens: Lens;
-}
-
-/** What one department gets, not checked. */
-export interface Sent {
-  readonly form: string;
-  /** Exactly as the department receives it. */
-  readonly data: Json;
-  readonly provenance: readonly Provenance[];
-}
 
 /** What one department gets, and what it says to that. */
 export interface Submission extends Sent {
@@ -35,12 +17,6 @@ export interface Submission extends Sent {
   readonly status: 'accepted' | 'refused' | 'waiting';
   /** Results that are still to come: the element and the form that yields it. */
   readonly waitingFor: readonly { readonly element: string; readonly source: string }[];
-  readonly issues: readonly Issue[];
-}
-
-/** What every form that applies gets, not checked; issues only where the answers are none at all. */
-export interface Sending {
-  readonly submissions: { readonly [form: string]: Sent };
   readonly issues: readonly Issue[];
 }
 
@@ -62,18 +38,6 @@ export interface RouteOptions {
 export interface Route {
   (answers: Json, options: RouteOptions & { readonly check: false }): Sending;
   (answers: Json, options?: RouteOptions & { readonly check?: true }): Routing;
-}
-
-/** The submissions alone, nothing checked. */
-export function sendState(frozen: Frozen, state: State): Sending {
-  const submissions: Record<string, Sent> = {};
-  for (const form of Object.keys(frozen.intake.forms)) {
-    if (!state.applies(form)) continue;
-    const view = state.view(form);
-    const data = view.submission() ?? {};
-    submissions[form] = { form, data, provenance: provenanceOf(view, data, frozen.intake.plan[form]) };
-  }
-  return { submissions, issues: [] };
 }
 
 /** Routes an opened record: what the questions refuse is given, what the departments refuse is added. */
@@ -127,28 +91,6 @@ function submit(
     issues,
     provenance: provenanceOf(view, data, frozen.intake.plan[form]),
   };
-}
-
-/** In the form's own order, rows one after the other, whatever was read first. */
-function provenanceOf(view: View, data: Json, plan: FormPlan | undefined): readonly Provenance[] {
-  const { made, numbers } = view;
-  if (made === undefined || made.length === 0) return [];
-  const order = new Map(plan?.entries.map((entry, index) => [entry, index] as const));
-  return [...made]
-    .sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0) || compareRows(a.rows, b.rows))
-    .map(
-      ({ entry, rows }): Provenance => ({
-        to: inRow(entry.to, numbers.received(entry.to, rows) ?? rows),
-        from: entry.from.map((at) => inRow(at, rows)),
-        lens: entry.lens,
-      }),
-    )
-    .filter(({ to }) => valueAt(data, to) !== undefined);
-}
-
-function compareRows(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((row, depth) => row !== b[depth]);
-  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }
 
 interface Awaited {

@@ -68,6 +68,7 @@ function finder<T extends { readonly at: string }>(items: readonly T[]): (pointe
 /** One record seen through an intake: which forms apply, what each receives, what follows from what. */
 export interface State {
   readonly record: AnswerRecord;
+  readonly around: Around;
   readonly applies: (form: string) => boolean;
   readonly view: (form: string) => View;
   readonly reader: Reader;
@@ -98,9 +99,13 @@ export function openState(frozen: Frozen, record: AnswerRecord, tells = false): 
     satisfies: (schema, value) => satisfies(schema, value, context.formats),
     rows: (at, of) => view(of).numbers.numbers(at),
   };
+  let given: readonly (Json | undefined)[] | undefined;
   const around: Around = {
     answers: record.answers,
-    given: places.read(record.answers),
+    get given() {
+      given ??= places.read(record.answers);
+      return given;
+    },
     answer,
     reader,
     received: (form, at, rows) => (applies(form) ? view(form).at(at, rows) : undefined),
@@ -115,7 +120,7 @@ export function openState(frozen: Frozen, record: AnswerRecord, tells = false): 
   };
   const diverges = (form: string, pointer: string): boolean =>
     record.divergences.some((one) => one.form === form && one.at === pointer);
-  return { record, applies, view, reader, answer, derive, diverges };
+  return { record, around, applies, view, reader, answer, derive, diverges };
 }
 
 const NOTHING: FormPlan = { containers: [], entries: [] };

@@ -1,5 +1,5 @@
 import type { Form, Intake } from '@yunform/core';
-import { emitValidator } from '@yunform/core/emit';
+import { emitRouters, emitValidator } from '@yunform/core/emit';
 import { catalogue } from '@yunform/elements';
 import { moduleName, typeName, typesOf } from './types.ts';
 
@@ -14,6 +14,7 @@ export async function compiledFiles(intake: Intake, forms: readonly Form[]): Pro
     ...types,
     ...validators,
     ['formats.js', FORMATS],
+    ['router.js', emitRouters(intake, ROUTER)],
     ['intake.js', `export default ${JSON.stringify(intake)};\n`],
     ['index.js', run(forms)],
     ['index.d.ts', declarations(forms)],
@@ -28,6 +29,13 @@ const all = { ...standardFormats, ...catalogue.formats };
 export const formats = Object.fromEntries(Object.entries(all).map(([name, { validate }]) => [name, validate]));
 `;
 
+const ROUTER = `// Made by \`yunform compile\`.
+import { routerKit } from '@yunform/core/run';
+import { catalogue } from '@yunform/elements';
+import intake from './intake.js';
+
+const { formats } = catalogue;`;
+
 function run(forms: readonly Form[]): string {
   const imports = forms.map(
     ({ id }, index) =>
@@ -39,12 +47,13 @@ import { compileWith, precompiledValidator } from '@yunform/core/run';
 import { catalogue } from '@yunform/elements';
 ${imports.join('\n')}
 import intake from './intake.js';
+import { routers } from './router.js';
 
 const validator = precompiledValidator({
 ${members.join('\n')}
 });
 
-export const { validate, route, gather } = compileWith(intake, validator, catalogue.formats);
+export const { validate, route, gather } = compileWith(intake, validator, catalogue.formats, routers);
 export { intake };
 `;
 }
@@ -53,7 +62,7 @@ function declarations(forms: readonly Form[]): string {
   const imports = forms.map(({ id }) => `import type { ${typeName(id)} } from './${moduleName(id)}.js';`);
   const members = forms.map(({ id }) => `  readonly ${JSON.stringify(id)}?: Received<${typeName(id)}>;`);
   return `// Made by \`yunform compile\`.
-import type { AnswerRecord, Gathered, Intake, Routing, Submission } from '@yunform/core';
+import type { AnswerRecord, Gathered, Intake, RegisterRecord, RouteOptions, Routing, Sending, Sent, Submission } from '@yunform/core';
 import type { Outcome } from '@yunform/schema/base';
 import type { Answers } from './answers.js';
 ${imports.join('\n')}
@@ -71,7 +80,8 @@ ${members.join('\n')}
 
 export const intake: Intake;
 export function validate(answers: Answers): Outcome<AnswerRecord>;
-export function route(answers: Answers): Omit<Routing, 'submissions'> & { readonly submissions: Submissions };
-export function gather(submissions: { readonly [form: string]: unknown }): Gathered;
+export function route(answers: Answers, options?: RouteOptions & { readonly check?: true }): Omit<Routing, 'submissions'> & { readonly submissions: Submissions };
+export function route(answers: Answers, options: RouteOptions & { readonly check: false }): Omit<Sending, 'submissions'> & { readonly submissions: { readonly [form in keyof Submissions]: Sent } };
+export function gather(submissions: { readonly [form: string]: unknown }, registers?: readonly RegisterRecord[]): Gathered;
 `;
 }
