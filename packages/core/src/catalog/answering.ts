@@ -45,7 +45,7 @@ export const answering: Catalog<AnsweringCode> = {
     '{title} is needed (asked by {departments}).',
   ),
   forbidden: refused('An answer is given where a form allows none.', '不应填写', 'must be left empty'),
-  type: refused('An answer has the wrong JSON type.', '的类型不正确，应为 {limit}', 'must be of type {limit}'),
+  type: refused('An answer has the wrong JSON type.', '应为{limit}', 'must be {limit}'),
   enum: refused('An answer is not one of the allowed values.', '只能从以下选择：{limit}', 'must be one of: {limit}'),
   const: refused('An answer is not the one allowed value.', '只能是 {limit}', 'must be {limit}'),
   minimum: refused('A number is too small.', '不能少于 {limit} {unit}', 'must be at least {limit} {unit}'),

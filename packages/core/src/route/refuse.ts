@@ -1,4 +1,4 @@
-import { fromEntries, type Issue, isArray, type Json, type Place } from '@yunform/schema/base';
+import { fromEntries, type Issue, isArray, type Json, type JsonObject, type Place } from '@yunform/schema/base';
 import { type IssueCode, issue } from '../catalog/catalog.ts';
 import type { CodeList, LanguageMap } from '../catalogue/catalogue.ts';
 
@@ -50,7 +50,12 @@ export function refuse(
   const values = {
     title: titles,
     departments: [...new Set(departments)],
-    limit: isArray(limit) ? shortened(limit.map((one) => named(one, codeList))) : named(limit, codeList),
+    limit:
+      code === 'type'
+        ? kindsOf(limit)
+        : isArray(limit)
+          ? shortened(limit.map((one) => named(one, codeList)))
+          : named(limit, codeList),
     unit: unit ?? '',
     because: because ?? { 'zh-CN': '格式不符', en: 'the format does not fit' },
     ...(said ? { said } : {}),
@@ -68,6 +73,22 @@ function named(value: Json, list: CodeList | undefined): Json {
     ),
   );
 }
+
+/** JSON types in words. */
+function kindsOf(types: Json): Json {
+  if (isArray(types)) return types.filter((one) => one !== 'null').map(kindsOf);
+  return typeof types === 'string' && Object.hasOwn(KINDS, types) ? (KINDS[types] ?? types) : types;
+}
+
+const KINDS: { readonly [type: string]: JsonObject } = {
+  string: { 'zh-CN': '文字', en: 'text' },
+  number: { 'zh-CN': '数字', en: 'a number' },
+  integer: { 'zh-CN': '整数', en: 'a whole number' },
+  boolean: { 'zh-CN': '“是”或“否”', en: 'yes or no' },
+  array: { 'zh-CN': '列表', en: 'a list' },
+  object: { 'zh-CN': '一组内容', en: 'a group of answers' },
+  null: { 'zh-CN': '空', en: 'empty' },
+};
 
 const SHOWN = 12;
 

@@ -45,7 +45,7 @@ describe('written out', () => {
     type: 'array',
     items: { type: 'object', properties: { name: { type: 'string', 'x-element': 'people[].name' } } },
   } as const;
-  const form = { properties: { people, 'a"b`${1}': { type: 'string' } } } as const;
+  const form = { properties: { people, 'a"b`$1': { type: 'string' } } } as const;
   const intake = intakeOf({ tax: form }, pool);
   const routers = routersOf(intake, pool);
   const written = compileWith(intake, ajvValidator, {}, routers);
@@ -53,7 +53,7 @@ describe('written out', () => {
 
   test('rows and names that code must quote are routed as the engine routes them', () => {
     expect(Object.keys(routers)).toEqual(['tax']);
-    const own = { 'a"b`${1}': 'x' };
+    const own = { 'a"b`$1': 'x' };
     for (const people of [[{ name: '甲' }, {}, { name: '乙' }], [], 'no rows', { 0: { name: '丙' } }, [null, 'x']])
       expect(written.route({ people, forms: { tax: own } }, bare)).toEqual(
         engine.route({ people, forms: { tax: own } }, bare),
@@ -63,8 +63,8 @@ describe('written out', () => {
   test('what an applicant withholds from a form is withheld: the engine takes over', () => {
     const record = {
       format: 1,
-      answers: { forms: { tax: { 'a"b`${1}': 'x' } } },
-      divergences: [{ at: '/forms/tax/a"b`${1}', form: 'tax', reason: '不便提供' }],
+      answers: { forms: { tax: { 'a"b`$1': 'x' } } },
+      divergences: [{ at: '/forms/tax/a"b`$1', form: 'tax', reason: '不便提供' }],
       sources: [],
     };
     expect(written.route(record, bare).submissions.tax?.data).toEqual({});
