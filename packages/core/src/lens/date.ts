@@ -69,9 +69,15 @@ function lettersOf(notation: string): readonly string[] {
   return [...notation.matchAll(TOKEN)].map(([token]) => token.slice(0, 1));
 }
 
-/** The notation's pattern with one group for each token. */
+/** The notation's pattern with one group for each token; whether there is such a month or day is seen from the numbers. */
 function capturing(notation: string): string {
-  return datePattern(notation).replace(/\(\?:/g, '(').replaceAll('\\d{4}', '(\\d{4})');
+  return datePattern(notation, {
+    YYYY: '(\\d{4})',
+    MM: '(\\d\\d)',
+    DD: '(\\d\\d)',
+    M: '([1-9]\\d?)',
+    D: '([1-9]\\d?)',
+  });
 }
 
 function numberAt(match: RegExpExecArray, group: number | undefined, otherwise: number): number {

@@ -51,18 +51,20 @@ interface Branch {
 export function placeTable(places: Iterable<string>): PlaceTable {
   const slots = new Map<string, number>();
   const root = branch();
+  const none: undefined[] = [];
   const own: number[] = [];
   for (const place of places) {
     if (slots.has(place) || /\/\*(\/|$)/.test(place)) continue;
     const slot = slots.size;
     slots.set(place, slot);
+    none.push(undefined);
     if (place === '') own.push(slot);
     else grow(root, parsePointer(place), slot);
   }
   return {
     slotOf: (place) => slots.get(place),
     read: (answers) => {
-      const found: (Json | undefined)[] = new Array(slots.size).fill(undefined);
+      const found: (Json | undefined)[] = none.slice();
       for (const slot of own) found[slot] = answers;
       walk(root, answers, found, nothingInherited());
       return found;

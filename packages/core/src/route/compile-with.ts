@@ -46,7 +46,7 @@ export function compileWith(
     return made;
   };
   const checked = (record: AnswerRecord, tells: boolean): Routing => {
-    const state = openState(frozen, record, tells);
+    const state = openState(frozen, record, { tells });
     return routeState(frozen, state, findIssues(frozen, state, formats), checkOf, formats);
   };
   function route(answers: Json, options: RouteOptions & { readonly check: false }): Sending;
@@ -55,7 +55,12 @@ export function compileWith(
     const record = readRecord(answers);
     if (!record.ok) return { submissions: {}, issues: record.issues };
     if (check) return checked(record.value, provenance);
-    return sendState(frozen, openState(frozen, record.value, provenance), provenance, routers);
+    return sendState(
+      frozen,
+      openState(frozen, record.value, { tells: provenance, once: !provenance }),
+      provenance,
+      routers,
+    );
   }
   return {
     validate: (answers) => {

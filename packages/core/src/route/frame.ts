@@ -34,6 +34,8 @@ export interface Around {
 export interface Seen {
   readonly around: Around;
   readonly applies: boolean;
+  /** Is the submission all that is read? Then what no condition guards need not be kept, nor told. */
+  readonly once: boolean;
   /** Answers outside rows, by their slots, with this form's divergences. */
   readonly given: readonly (Json | undefined)[];
   /** What this form receives in place of answers. */
@@ -50,6 +52,8 @@ export interface Seen {
 export interface Scope {
   slots: number;
   arrays: number;
+  /** What a fresh row's values are copied from. */
+  fresh?: Frame['values'];
 }
 
 /** One place of a plan made ready: where its value is kept, and the function that makes it. */
@@ -87,7 +91,8 @@ const OPEN: unique symbol = Symbol('open');
 export function openFrame(view: Seen, rows: readonly number[], scope: Scope): Frame {
   const below: Frame['below'] = [];
   for (let array = 0; array < scope.arrays; array += 1) below.push([]);
-  return { view, scope, rows, values: new Array(scope.slots).fill(UNMADE), below };
+  scope.fresh ??= Array.from({ length: scope.slots }, () => UNMADE);
+  return { view, scope, rows, values: scope.fresh.slice(), below };
 }
 
 /** The frame of one row of an array. */

@@ -107,14 +107,19 @@ function memberWriter({ members }: Spot, tools: Tools): (frame: Frame, into: Rec
   const names = members.map(([name]) => name);
   const spots = members.map(([, member]) => member);
   const copied = spots.map((member) => copiedFrom(member, tools));
+  const unguarded = spots.map(({ node: { entry } }) => entry !== undefined && entry.when === undefined);
   const set = names.includes('__proto__') ? setMember<Json> : undefined;
   return (frame, into) => {
-    const quiet = frame.view.made === undefined;
-    const { given } = frame.view;
+    const { given, once } = frame.view;
     for (let index = 0; index < names.length; index += 1) {
-      const slot = copied[index] ?? -1;
+      const slot = once ? (copied[index] ?? -1) : -1;
       const member = spots[index];
-      const value = slot >= 0 && quiet ? given[slot] : member && (spotValue(member, frame) ?? member.blank?.(frame));
+      const value =
+        slot >= 0
+          ? given[slot]
+          : member &&
+            ((once && unguarded[index] === true ? member.make(frame) : spotValue(member, frame)) ??
+              member.blank?.(frame));
       if (value === undefined) continue;
       if (set) set(into, names[index] ?? '', value);
       else into[names[index] ?? ''] = value;

@@ -80,8 +80,16 @@ export interface State {
   readonly derive: (pointer: string) => Json | undefined;
 }
 
-/** Opens a record; everything is worked out on demand, once. `tells`: is what makes each value to be told? */
-export function openState(frozen: Frozen, record: AnswerRecord, tells = false): State {
+/** What is to be read of a record. */
+export interface Reading {
+  /** Is what made each value to be told? */
+  readonly tells?: boolean;
+  /** Are the submissions all that is read, each of them once? */
+  readonly once?: boolean;
+}
+
+/** Opens a record; everything is worked out on demand, once. */
+export function openState(frozen: Frozen, record: AnswerRecord, { tells = false, once = false }: Reading = {}): State {
   const { intake, context, places } = frozen;
   const views = new Map<string, View>();
   const applying = new Map<string, boolean>();
@@ -114,7 +122,7 @@ export function openState(frozen: Frozen, record: AnswerRecord, tells = false): 
     const known = views.get(form);
     if (known) return known;
     const plan = frozen.plan(form) ?? readyPlan(form, NOTHING, { context, places, isDerived: () => false });
-    const opened = new View(plan, { around, applies: applies(form), diverged: divergedBy(record, form), tells });
+    const opened = new View(plan, { around, applies: applies(form), diverged: divergedBy(record, form), tells, once });
     views.set(form, opened);
     return opened;
   };

@@ -22,6 +22,8 @@ export interface ViewOptions {
   readonly diverged: ReadonlyMap<string, Json | undefined> | undefined;
   /** Is what was made to be told? */
   readonly tells: boolean;
+  /** Is the submission all that is read? */
+  readonly once: boolean;
 }
 
 /**
@@ -33,23 +35,27 @@ export class View implements Seen {
   readonly made: Made[] | undefined;
   readonly around: Around;
   readonly applies: boolean;
+  readonly once: boolean;
   readonly given: readonly (Json | undefined)[];
   readonly diverged: ReadonlyMap<string, Json | undefined> | undefined;
   readonly root: Frame;
-  readonly numbers: RowNumbers;
+  #numbers: RowNumbers | undefined;
   readonly #plan: ReadyPlan;
 
-  constructor(plan: ReadyPlan, { around, applies, diverged, tells }: ViewOptions) {
+  constructor(plan: ReadyPlan, { around, applies, diverged, tells, once }: ViewOptions) {
     this.#plan = plan;
     this.around = around;
     this.applies = applies;
+    this.once = once;
     this.diverged = diverged;
     this.given = diverged ? plan.overlaid(around.given, diverged) : around.given;
     this.made = tells ? [] : undefined;
     this.root = openFrame(this, [], plan.scope);
-    const given = (pointer: string): Json | undefined =>
-      diverged?.has(pointer) ? diverged.get(pointer) : around.answer(pointer);
-    this.numbers = new RowNumbers(plan.tree, given, around.reader);
+  }
+
+  get numbers(): RowNumbers {
+    this.#numbers ??= new RowNumbers(this.#plan.tree, (pointer) => this.#given(pointer), this.around.reader);
+    return this.#numbers;
   }
 
   /** The whole submission. */
@@ -70,5 +76,9 @@ export class View implements Seen {
     if (exact) return readSpot(spot, frame);
     const value = spotValue(spot, frame);
     return value === undefined ? undefined : valueAt(value, pointer.slice(inRow(node.to, rows).length));
+  }
+
+  #given(pointer: string): Json | undefined {
+    return this.diverged?.has(pointer) ? this.diverged.get(pointer) : this.around.answer(pointer);
   }
 }
