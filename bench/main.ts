@@ -6,6 +6,8 @@ interface Part {
 const PARTS: { readonly [name: string]: () => Promise<Part> } = {
   intersect: () => import('./intersect.ts'),
   route: () => import('./engine/route.ts'),
+  merge: () => import('./engine/merge.ts'),
+  catalogue: () => import('./engine/catalogue.ts'),
 };
 
 const given = process.argv.slice(2);

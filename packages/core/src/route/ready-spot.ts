@@ -83,7 +83,7 @@ function rowsMaker({ members, path }: Spot, container: Container, tools: Tools):
       if (isArray(array)) count = Math.max(count, array.length);
     }
     if (count < 0 || !item || !step) return needed(frame, frame.rows) ? [] : undefined;
-    const row = (number: number): Json => spotValue(item, rowFrame(frame, step.array, step.scope, number)) ?? {};
+    const row = (number: number): Json => orElse(spotValue(item, rowFrame(frame, step.array, step.scope, number)), {});
     if (chosen) return frame.view.numbers.taken(container, frame.rows).map(row);
     const rows: Json[] = [];
     for (let number = 0; number < count; number += 1) rows.push(row(number));
@@ -114,12 +114,11 @@ function memberWriter({ members }: Spot, tools: Tools): (frame: Frame, into: Rec
     for (let index = 0; index < names.length; index += 1) {
       const slot = once ? (copied[index] ?? -1) : -1;
       const member = spots[index];
-      const value =
+      let value =
         slot >= 0
           ? given[slot]
-          : member &&
-            ((once && unguarded[index] === true ? member.make(frame) : spotValue(member, frame)) ??
-              member.blank?.(frame));
+          : member && (once && unguarded[index] === true ? member.make(frame) : spotValue(member, frame));
+      if (value === undefined) value = member?.blank?.(frame);
       if (value === undefined) continue;
       if (set) set(into, names[index] ?? '', value);
       else into[names[index] ?? ''] = value;
@@ -146,7 +145,7 @@ function sentWhen(
   const answered = ownsAnswer(node, owns, tools);
   const spots = members.map(tools.spotAt);
   const there = (member: Spot, frame: Frame): boolean =>
-    (spotValue(member, frame) ?? member.blank?.(frame)) !== undefined;
+    spotValue(member, frame) !== undefined || member.blank?.(frame) !== undefined;
   return (frame) =>
     permits(frame, frame.rows) &&
     (needed(frame, frame.rows) ||
@@ -173,4 +172,9 @@ function ownsAnswer(node: PlanNode, owns: readonly string[], tools: Tools): (fra
       const given = inputs.some((input, index) => input !== undefined && own[index] === true);
       return given && holds(frame, frame.rows) && !('absent' in apply(inputs));
     });
+}
+
+/** The value, or another one where there is none; `null` is a value. */
+function orElse(value: Json | undefined, other: Json): Json {
+  return value === undefined ? other : value;
 }
