@@ -149,7 +149,7 @@ class FormWriter implements Received {
       `${name} = [];`,
       `for (let ${row} = 0; ${row} < n; ${row} += 1) {`,
       ...lines,
-      `${name}.push(${value} ?? {});`,
+      `${name}.push(${value} === undefined ? {} : ${value});`,
       '}',
       '}',
       '}',

@@ -4,15 +4,19 @@ import { _ } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Formats } from '../condition/satisfies.ts';
 import { standardFormats } from '../condition/standard-formats.ts';
-import type { Form } from '../form/form.ts';
+import type { IntakeForm } from '../merge/intake.ts';
 import { ajvOf } from './ajv.ts';
 
 /**
  * A department's validator as the text of a module (ES2022): nothing is generated when it runs. It imports `formats` from the module that is named and what
  * is exact about decimals from `@yunform/core/run`.
  */
-export function emitValidator({ published, library }: Form, formats: Formats, formatsModule: string): string {
-  const normal = normalize(published, { library });
+export function emitValidator(
+  { schema, library = {} }: Pick<IntakeForm, 'schema' | 'library'>,
+  formats: Formats,
+  formatsModule: string,
+): string {
+  const normal = normalize(schema, { library });
   if (!normal.ok || !isObject(normal.value)) throw new YunformError('a form that was read can be normalised');
   const ajv = ajvOf({ ...standardFormats, ...formats }, { source: true, esm: true, lines: true, formats: _`formats` });
   const code = standalone(ajv, ajv.compile(normal.value));

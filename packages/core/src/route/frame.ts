@@ -120,12 +120,6 @@ export function spotValue(spot: Spot, frame: Frame): Json | undefined {
   return made;
 }
 
-/** The value at a spot of an object that is sent, or how the form writes that there is none; `null` is a value. */
-export function valueOrBlank(spot: Spot, frame: Frame): Json | undefined {
-  const value = spotValue(spot, frame);
-  return value === undefined ? spot.blank?.(frame) : value;
-}
-
 /** The value at a spot, or how the form writes that there is none; a guard that is read while the object around it is made takes that as sent. */
 export function readSpot(spot: Spot, frame: Frame): Json | undefined {
   const value = spotValue(spot, frame);

@@ -4,7 +4,7 @@ import { inRow } from '../condition/evaluate.ts';
 import { applying, stepOf } from '../lens/apply.ts';
 import type { Applied } from '../lens/lens.ts';
 import type { Container, Entry } from '../plan/plan.ts';
-import { type Frame, type ReadFrame, rowFrame, type Spot, spotValue, valueOrBlank } from './frame.ts';
+import { type Frame, type ReadFrame, rowFrame, type Spot, spotValue } from './frame.ts';
 import { emptyObjects } from './members.ts';
 import { entriesBelow, type PlanNode } from './plan-tree.ts';
 import type { Tools } from './ready-plan.ts';
@@ -83,10 +83,7 @@ function rowsMaker({ members, path }: Spot, container: Container, tools: Tools):
       if (isArray(array)) count = Math.max(count, array.length);
     }
     if (count < 0 || !item || !step) return needed(frame, frame.rows) ? [] : undefined;
-    const row = (number: number): Json => {
-      const value = spotValue(item, rowFrame(frame, step.array, step.scope, number));
-      return value === undefined ? {} : value;
-    };
+    const row = (number: number): Json => orElse(spotValue(item, rowFrame(frame, step.array, step.scope, number)), {});
     if (chosen) return frame.view.numbers.taken(container, frame.rows).map(row);
     const rows: Json[] = [];
     for (let number = 0; number < count; number += 1) rows.push(row(number));
@@ -117,20 +114,17 @@ function memberWriter({ members }: Spot, tools: Tools): (frame: Frame, into: Rec
     for (let index = 0; index < names.length; index += 1) {
       const slot = once ? (copied[index] ?? -1) : -1;
       const member = spots[index];
-      const value =
-        slot >= 0 ? given[slot] : member && (once && unguarded[index] ? madeOrBlank : valueOrBlank)(member, frame);
+      let value =
+        slot >= 0
+          ? given[slot]
+          : member && (once && unguarded[index] === true ? member.make(frame) : spotValue(member, frame));
+      if (value === undefined) value = member?.blank?.(frame);
       if (value === undefined) continue;
       if (set) set(into, names[index] ?? '', value);
       else into[names[index] ?? ''] = value;
     }
     return into;
   };
-}
-
-/** The same as `valueOrBlank` where the value is read once and need not be kept. */
-function madeOrBlank(member: Spot, frame: Frame): Json | undefined {
-  const value = member.make(frame);
-  return value === undefined ? member.blank?.(frame) : value;
 }
 
 /** The slot of the answer that a member takes as it stands; -1 when it is not so plain. */
@@ -150,7 +144,8 @@ function sentWhen(
   const [permits, needed] = [tools.holds(when ?? true), tools.holds(required)];
   const answered = ownsAnswer(node, owns, tools);
   const spots = members.map(tools.spotAt);
-  const there = (member: Spot, frame: Frame): boolean => valueOrBlank(member, frame) !== undefined;
+  const there = (member: Spot, frame: Frame): boolean =>
+    spotValue(member, frame) !== undefined || member.blank?.(frame) !== undefined;
   return (frame) =>
     permits(frame, frame.rows) &&
     (needed(frame, frame.rows) ||
@@ -177,4 +172,9 @@ function ownsAnswer(node: PlanNode, owns: readonly string[], tools: Tools): (fra
       const given = inputs.some((input, index) => input !== undefined && own[index] === true);
       return given && holds(frame, frame.rows) && !('absent' in apply(inputs));
     });
+}
+
+/** The value, or another one where there is none; `null` is a value. */
+function orElse(value: Json | undefined, other: Json): Json {
+  return value === undefined ? other : value;
 }

@@ -43,7 +43,9 @@ export const compile: Command = {
 
 /** The forms that an intake embeds, read again. */
 function formsIn(intake: Intake): Outcome<readonly Form[]> {
-  const read = Object.entries(intake.forms).map(([id, { schema }]) => readForm(schema, { id, catalogue }));
+  const read = Object.entries(intake.forms).map(([id, { schema, library = {} }]) =>
+    readForm(schema, { id, catalogue, library }),
+  );
   const wrong = read.flatMap((one) => (one.ok ? [] : one.issues));
   return wrong.length > 0 ? fail(wrong) : succeed(read.flatMap((one) => (one.ok ? [one.value] : [])));
 }

@@ -6,8 +6,8 @@ import { moduleName, typeName, typesOf } from './types.ts';
 /** The files of a compiled intake by name: a module that runs it without generating code, each department's validator, the intake itself, and its types. */
 export async function compiledFiles(intake: Intake, forms: readonly Form[]): Promise<ReadonlyMap<string, string>> {
   const types = await typesOf(intake, forms);
-  const validators = forms.map((form): readonly [string, string] => [
-    `${moduleName(form.id)}.validator.js`,
+  const validators = Object.entries(intake.forms).map(([id, form]): readonly [string, string] => [
+    `${moduleName(id)}.validator.js`,
     emitValidator(form, catalogue.formats, './formats.js'),
   ]);
   return new Map([
