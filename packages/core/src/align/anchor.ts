@@ -30,6 +30,9 @@ export interface Anchoring {
 const NEARLY = 0.7;
 /** How sure a second field of one form must be of its element. */
 const AGAIN = 0.75;
+/** Points by which one of two readings must be the better, for the other not to be as good. */
+const ALIKE = 0.1;
+
 const ATTACHED = new Set(['phone', 'mobile', 'fax', 'email', 'postcode', 'region', 'address']);
 
 /** The reading of fields as elements; equal fields are judged once. */
@@ -78,6 +81,7 @@ function assign(
   const [done, used] = [new Set<string>(), new Set(taken)];
   const anchors: Anchor[] = [];
   for (const anchor of offers) {
+    if (isAnybodys(anchor, offers)) continue;
     if (done.has(anchor.profile.id) || used.has(anchor.element)) continue;
     done.add(anchor.profile.id);
     used.add(anchor.element);
@@ -106,6 +110,20 @@ function again(
 /** Whose a phone or a postal code is, only its surroundings tell: a second one is rather another's. */
 function isAttached(profile: Profile): boolean {
   return profile.roles.size === 0 && [...conceptsOf(profile)].some((concept) => ATTACHED.has(concept));
+}
+
+/** Two groups ask alike for something attached, and nothing tells whose each is: neither is guessed. */
+function isAnybodys({ profile, element, judgement }: Anchor, offers: readonly Anchor[]): boolean {
+  return (
+    isAttached(profile) &&
+    offers.some(
+      (other) =>
+        other.element === element &&
+        groupOf(other.profile) !== groupOf(profile) &&
+        isAttached(other.profile) &&
+        Math.abs(other.judgement.points - judgement.points) < ALIKE,
+    )
+  );
 }
 
 function groupOf({ pointer = '' }: Profile): string {

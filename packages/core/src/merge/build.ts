@@ -12,7 +12,7 @@ import { findContainers, sentWhen } from './containers.ts';
 import { findDerived } from './derivations.ts';
 import { findGuards, type Guards } from './guards.ts';
 import type { DerivedAnswer } from './intake.ts';
-import { nameApart } from './name-apart.ts';
+import { departmentTitles, nameApart } from './name-apart.ts';
 import type { AskedBy, Question, Rule } from './question.ts';
 import { type Ask, camps, question, type Setting } from './questions.ts';
 import { rowsQuestions } from './rows-questions.ts';
@@ -96,7 +96,7 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
   );
   const questions = nameApart(
     screening(forms, [...made.map((one) => one.question), ...rows.questions], catalogue),
-    setting.departments,
+    Object.fromEntries(forms.map((form) => [form.id, departmentTitles(form)])),
   );
   return {
     questions,

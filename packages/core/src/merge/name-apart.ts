@@ -1,19 +1,29 @@
+import { isObject, member } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
+import type { Form } from '../form/form.ts';
 import type { Question } from './question.ts';
 
 /** Questions of one form named so that nobody confuses them: with the group around them, and with the departments where another question has the same name (asked apart, or asked by another form). */
 export function nameApart(
   questions: readonly Question[],
-  departments: { readonly [form: string]: string },
+  departments: { readonly [form: string]: LanguageMap },
 ): readonly Question[] {
   const counts = new Map<string, number>();
   for (const { titles } of questions) counts.set(titles['zh-CN'] ?? '', (counts.get(titles['zh-CN'] ?? '') ?? 0) + 1);
   return questions.map((one) => {
     const apart = one.element === undefined || one.at.startsWith('/forms/');
     const ambiguous = apart && (counts.get(one.titles['zh-CN'] ?? '') ?? 0) > 1;
-    const askers = [...new Set(one.askedBy.map(({ form }) => departments[form] ?? form))];
+    const askers = [...new Set(one.askedBy.map(({ form }) => departments[form] ?? { 'zh-CN': form }))];
     return ambiguous && askers.length > 0 ? { ...one, titles: suffixed(one.titles, askers) } : one;
   });
+}
+
+/** What a form's department is called, by language. */
+export function departmentTitles({ info, published }: Form): LanguageMap {
+  const titles = member(member(published, 'x-form'), 'x-department');
+  const entries = isObject(titles) ? Object.entries(titles) : [];
+  const others = entries.filter((one): one is [string, string] => typeof one[1] === 'string');
+  return { ...Object.fromEntries(others), 'zh-CN': info.department };
 }
 
 /** A title inside a group's. */
@@ -24,11 +34,14 @@ export function titledWithin(titles: LanguageMap, within: LanguageMap | undefine
   return { ...titles, 'zh-CN': zh, ...(en === undefined ? {} : { en }) };
 }
 
-function suffixed(titles: LanguageMap, departments: readonly string[]): LanguageMap {
+function suffixed(titles: LanguageMap, departments: readonly LanguageMap[]): LanguageMap {
   return Object.fromEntries(
-    Object.entries(titles).map(([language, title]) => [
-      language,
-      language.startsWith('zh') ? `${title}（${departments.join('、')}）` : `${title} (${departments.join(', ')})`,
-    ]),
+    Object.entries(titles).map(([language, title]) => {
+      const names = [...new Set(departments.map((one) => one[language] ?? one['zh-CN'] ?? ''))];
+      return [
+        language,
+        language.startsWith('zh') ? `${title}（${names.join('、')}）` : `${title} (${names.join(', ')})`,
+      ];
+    }),
   );
 }

@@ -10,6 +10,7 @@ import { codeOf, refuse } from './refuse.ts';
 import { titlesAt } from './rules.ts';
 import { provenanceOf, type Sending, type Sent } from './send.ts';
 import { type Frozen, matches, type State } from './state.ts';
+import { toldBy } from './told.ts';
 
 /** What one department gets, and what it says to that. */
 export interface Submission extends Sent {
@@ -48,15 +49,15 @@ export function routeState(
   checkOf: (form: string) => Check,
   formats: { readonly [name: string]: Format },
 ): Routing {
-  const issues: Issue[] = [...found];
+  const issues = new Set(found);
   const submissions: Record<string, Submission> = {};
   for (const form of Object.keys(frozen.intake.forms)) {
     if (!state.applies(form)) continue;
     const submission = submit(frozen, state, form, found, checkOf(form), formats);
     submissions[form] = submission;
-    for (const one of submission.issues) if (!issues.includes(one)) issues.push(one);
+    for (const one of submission.issues) issues.add(one);
   }
-  return { submissions, issues: merged(issues) };
+  return { submissions, issues: merged([...issues]) };
 }
 
 function submit(
@@ -75,10 +76,11 @@ function submit(
     finding,
     home: tree ? comeHome(tree, view.numbers.inAnswers(finding.at), view.numbers) : [],
   }));
+  const isTold = toldBy(own, form);
   const awaited = homes.flatMap(({ finding, home }) => awaitedBy(frozen, state, finding, home));
   const rest = homes.filter(({ finding, home }) => awaitedBy(frozen, state, finding, home).length === 0);
   const added = rest
-    .filter(({ finding, home }) => !isSaid(found, form, finding, home))
+    .filter(({ finding, home }) => !isTold(finding, home))
     .map(({ finding, home }) => asIssue(frozen, state, form, finding, home, formats));
   const waiting = unique(awaited).map(({ element, source }) => waitingIssue(frozen, form, element, source));
   const issues = [...own, ...added, ...waiting];
@@ -158,26 +160,6 @@ function asIssue(
     },
     [...(places.length > 0 ? places : none), { form, in: 'data', pointer: at }],
   );
-}
-
-/** Has a question or rule already said what the department finds, at one of its answers? A value made of several answers is wrong because one of them is. */
-function isSaid(found: readonly Issue[], form: string, { keyword, at }: Finding, home: readonly string[]): boolean {
-  const code = codeOf(keyword);
-  if (keyword === 'oneOf' || keyword === 'anyOf') {
-    const inside = (pointer: string): boolean => pointer === at || pointer.startsWith(`${at}/`);
-    const told = found.some(
-      (one) =>
-        one.level === 'error' &&
-        one.at.some((place) => place.form === form && place.in === 'data' && inside(place.pointer)),
-    );
-    if (told) return true;
-  }
-  return found.some((one) => {
-    const homes = home.length > 0 ? home : [''];
-    const there = one.at.some(({ in: kind, pointer }) => kind === 'answers' && homes.includes(pointer));
-    const own = one.level === 'error' && one.at.some((place) => place.form === form);
-    return own && there && (one.code === code || home.length > 1 || one.code !== 'required');
-  });
 }
 
 function questionAt(questions: readonly Question[], pointer: string): Question | undefined {

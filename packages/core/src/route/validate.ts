@@ -186,16 +186,16 @@ function disagrees(question: Question, pointer: string, value: Json, expected: J
 
 /** Answers that no form which applies can convert: refused at the question. */
 function ofOutside({ intake }: Frozen, state: State, found: readonly Issue[]): readonly Issue[] {
+  const errors = found.filter(({ level }) => level === 'error');
+  const refused = new Set(
+    errors.flatMap(({ at }) => at.flatMap((place) => (place.in === 'answers' ? place.pointer : []))),
+  );
   return Object.keys(intake.forms).flatMap((form) => {
     if (!state.applies(form)) return [];
     const view = state.view(form);
     view.read('');
-    const isRefused = (at: string): boolean =>
-      found.some(
-        (one) => one.level === 'error' && one.at.some(({ in: kind, pointer }) => kind === 'answers' && pointer === at),
-      );
     return view.outside
-      .filter(({ at }) => !isRefused(at))
+      .filter(({ at }) => !refused.has(at))
       .map(({ entry, rows, at }) =>
         refuse(
           'outside-domain',

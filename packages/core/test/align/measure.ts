@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AlignOptions, align, type Catalogue, type Form, readForm } from '@yunform/core';
 import { catalogue as standard } from '@yunform/elements';
-import { fromEntries, isArray, isObject, type Json, type JsonObject } from '@yunform/schema/base';
+import { fromEntries, isArray, isObject, type Json, type JsonObject, member } from '@yunform/schema/base';
 
 const SCHEMAS = join(import.meta.dirname, '..', '..', '..', '..', 'schemas');
 
@@ -29,7 +29,7 @@ export function formOf(schema: Json): Form {
 
 /** The form without its elements, in one of the views; `names` gives the same random letters to the same name of one form only. */
 export function blinded(schema: JsonObject, view: View): JsonObject {
-  const random = view === 'titles' ? randomNames(JSON.stringify(schema).length) : (name: string): string => name;
+  const random = view === 'titles' ? randomNames(seedOf(schema)) : (name: string): string => name;
   const title = view === 'titles' ? ['x-title', 'x-description', 'description'] : [];
   const without = new Set([
     'x-element',
@@ -66,6 +66,12 @@ function printed(value: Json, random: (name: string) => string): Json {
   return isObject(value)
     ? fromEntries(Object.entries(value).map(([name, one]) => [name, printed(one, random)] as const))
     : value;
+}
+
+/** A number of the form's own, which stays when its schema changes. */
+function seedOf(schema: JsonObject): number {
+  const id = String(member(schema['x-form'], 'id'));
+  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65521, 7);
 }
 
 /** The same letters for the same name, from a seed. */
