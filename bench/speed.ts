@@ -48,7 +48,7 @@ const ROUNDS: ReadonlyMap<number, number> = new Map([
   [2, 60],
   [16, 40],
   [64, 20],
-  [256, 7],
+  [256, 15],
 ]);
 
 /** Prints how long each library takes, as multiples of structuredClone of the input. */
