@@ -48,3 +48,12 @@ describe('types of a form', () => {
     expect(types).not.toMatch(/\[k: string\]|unknown/);
   });
 });
+
+test('a reference to a file beside the form is an issue, and the file is never read', () => {
+  user.write('secret.json', { type: 'string', title: 'SECRET' });
+  user.write('leaky.json', { ...schema, properties: { named: { $ref: 'secret.json' } } });
+  const { exit, out, err } = user.run('merge', 'leaky.json', '-o', 'leaky-intake.json', '--json');
+  expect(exit).toBe(1);
+  expect(out + err).toContain('reference-unresolved');
+  expect(out + err).not.toContain('SECRET');
+});
