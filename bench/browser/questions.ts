@@ -19,8 +19,9 @@ export interface Questions {
 export function questionsOf(): Questions {
   const intake = intakeOf('一网通');
   const plain = intake.pages.map(({ schema }) => schema).reduce<JsonObject>(together, { type: 'object' });
-  const { allOf } = intake.schema;
-  const conditions = (isArray(allOf) ? allOf : []).filter((one) => isObject(one) && one.if !== undefined);
+  const conditions = demandsOf(intake.schema)
+    .flatMap(demandsOf)
+    .filter((one) => isObject(one) && one.if !== undefined);
   return {
     intake,
     whole: { ...intake.schema, allOf: conditions },
@@ -28,6 +29,11 @@ export function questionsOf(): Questions {
     survey: surveyOf(intake),
     layout: layoutOf(intake),
   };
+}
+
+/** What a schema demands beside its members; an intake's groups it by form. */
+function demandsOf(schema: Json): readonly Json[] {
+  return isObject(schema) && isArray(schema.allOf) ? schema.allOf : [];
 }
 
 /** Two schemas of objects as one, member by member. */
