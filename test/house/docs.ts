@@ -75,3 +75,9 @@ function asserted(source: Source, statement: Node): [head: string, subject: stri
   const id = isNode(first) && isNode(first.id) ? first.id : undefined;
   return [`${text} `, id?.type === 'Identifier' ? String(id.name) : 'undefined'];
 }
+
+/** The lines of every ```` ```sh ```` block of a document, in order. */
+export function commandLines(path: string): string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  return [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+}

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { type CommandLine, main } from './cli/main.ts';
 import { commands } from './commands/commands.ts';
