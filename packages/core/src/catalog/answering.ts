@@ -30,6 +30,7 @@ export type AnsweringCode =
   | 'not-a-record'
   | 'not-an-intake'
   | 'disagreement'
+  | 'unplaced'
   | 'locked'
   | 'no-such-question'
   | 'not-its-question'
@@ -142,6 +143,13 @@ export const answering: Catalog<AnsweringCode> = {
     'Choose one.',
     '{title}的来源不一致：{values}。',
     'The sources of {title} disagree: {values}.',
+  ),
+  unplaced: says(
+    'warning',
+    'Data of a form belong to no question; they are not filled in.',
+    'Enter by hand what is needed of them, or publish the field in the form.',
+    '{department}的数据 {pointer} 不对应任何问题，未予回填。',
+    'The data of {department} at {pointer} belong to no question and are not filled in.',
   ),
   'no-such-question': says(
     'error',

@@ -48,7 +48,8 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
   const tree = declare(info.id, root);
   const fields = fieldsOf(tree);
   for (const { pointer, title, opaque } of fields) {
-    if (opaque) issues.push(issue('recursive-place', { title }, [{ form: info.id, in: 'data', pointer }]));
+    if (opaque)
+      issues.push(issue('recursive-place', { title: title || info.title }, [{ form: info.id, in: 'data', pointer }]));
   }
   issues.push(...checkBlanks(fields, { ...standardFormats, ...catalogue.formats }));
   const nodes = nodesOf(tree);

@@ -11,6 +11,7 @@ import { choosersOf, pairRows } from './pair-rows.ts';
 import type { AnswerRecord } from './record.ts';
 import { type Frozen, matches, rowsLike } from './state.ts';
 import { strays } from './strays.ts';
+import { unplaced } from './unplaced.ts';
 
 /** A value that a lens could not read back for certain: what the form received, and the questions it belongs to; to confirm, never filled in. */
 export interface ToConfirm {
@@ -55,7 +56,7 @@ interface Read {
 
 /**
  * Reads submissions back through the reversed lenses, and registers as they stand. Where sources differ, nothing is filled in; every value is listed with
- * its sources.
+ * its sources; data that belong to no question are told.
  */
 export function gatherFrom(
   frozen: Frozen,
@@ -71,7 +72,8 @@ export function gatherFrom(
   for (const one of told) {
     const { form } = one;
     const plan = intake.plan[form];
-    if (!plan) issues.push(issue('unknown-form', { form }, [{ form, in: 'data', pointer: '' }]));
+    if (plan) issues.push(...unplaced(intake, form, one.data));
+    else issues.push(issue('unknown-form', { form }, [{ form, in: 'data', pointer: '' }]));
     for (const entry of plan?.entries ?? [])
       if (choosersOf(frozen, form, entry).length === 0) readEntry(frozen, one, entry, [], reads, toConfirm);
   }

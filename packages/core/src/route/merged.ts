@@ -1,5 +1,6 @@
-import type { Issue } from '@yunform/schema/base';
+import { type Issue, isArray } from '@yunform/schema/base';
 import { withValues } from '../catalog/catalog.ts';
+import { eachOnce } from './department-of.ts';
 
 /** The same refusal of several departments at one answer becomes one issue that names them all. */
 export function merged(issues: readonly Issue[]): readonly Issue[] {
@@ -16,9 +17,8 @@ export function merged(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function together(a: Issue, b: Issue): Issue {
-  const departments = [
-    ...new Set([a, b].flatMap(({ values }) => (Array.isArray(values.departments) ? values.departments : []))),
-  ];
+  const named = [a, b].flatMap(({ values }) => (isArray(values.departments) ? values.departments : []));
+  const departments = eachOnce(named);
   const at = [
     ...a.at,
     ...b.at.filter(

@@ -1,6 +1,7 @@
 import { fromEntries, type Issue, isArray, type Json, type JsonObject, type Place } from '@yunform/schema/base';
 import { type IssueCode, issue } from '../catalog/catalog.ts';
 import type { CodeList, LanguageMap } from '../catalogue/catalogue.ts';
+import { eachOnce } from './department-of.ts';
 
 /** The code of the issue that a refused keyword becomes. */
 export function codeOf(keyword: string): IssueCode {
@@ -32,7 +33,7 @@ const CODES: { readonly [keyword: string]: IssueCode } = {
 /** What a refusal says, beside its code and places. */
 export interface Refused {
   readonly titles: LanguageMap;
-  readonly departments: readonly string[];
+  readonly departments: readonly LanguageMap[];
   readonly limit: Json;
   readonly unit?: string;
   /** The list that names the codes of an enumerated limit. */
@@ -49,7 +50,7 @@ export function refuse(
 ): Issue {
   const values = {
     title: titles,
-    departments: [...new Set(departments)],
+    departments: eachOnce(departments),
     limit:
       code === 'type'
         ? kindsOf(limit)

@@ -4,6 +4,7 @@ import type { Format } from '../catalogue/catalogue.ts';
 import type { Question } from '../merge/question.ts';
 import type { Check } from './check.ts';
 import { comeHome } from './come-home.ts';
+import { departmentOf } from './department-of.ts';
 import type { Finding } from './finding.ts';
 import { merged } from './merged.ts';
 import { codeOf, refuse } from './refuse.ts';
@@ -119,7 +120,6 @@ function awaitedBy(
 
 function waitingIssue({ intake }: Frozen, form: string, element: string, source: string): Issue {
   const question = intake.questions.find((one) => one.element === element);
-  const department = (id: string): string => intake.forms[id]?.info.department ?? id;
   const at: readonly Place[] = question
     ? [
         { in: 'answers', pointer: question.at },
@@ -128,7 +128,11 @@ function waitingIssue({ intake }: Frozen, form: string, element: string, source:
     : [];
   return issue(
     'waiting',
-    { title: question?.titles ?? element, departments: [department(form)], source: department(source) },
+    {
+      title: question?.titles ?? element,
+      departments: [departmentOf(intake, form)],
+      source: departmentOf(intake, source),
+    },
     at,
   );
 }
@@ -153,7 +157,7 @@ function asIssue(
     codeOf(keyword),
     {
       titles,
-      departments: [info?.department ?? form],
+      departments: [departmentOf(intake, form)],
       limit: isObject(limit) ? null : limit,
       ...(unit === undefined ? {} : { unit }),
       ...(because ? { because } : {}),

@@ -5,6 +5,7 @@ import { evaluate, inRow } from '../condition/evaluate.ts';
 import { refusals } from '../condition/satisfies.ts';
 import type { Question, Rule } from '../merge/question.ts';
 import { comeHome } from './come-home.ts';
+import { departmentOf } from './department-of.ts';
 import { instances } from './instances.ts';
 import { locate, type PlanNode } from './plan-tree.ts';
 import { codeOf, refuse } from './refuse.ts';
@@ -45,7 +46,7 @@ function broken(
   ];
   const common = {
     titles: home.length > 0 ? titlesAt(intake.questions, home) : { 'zh-CN': info?.title ?? rule.form },
-    departments: [info?.department ?? rule.form],
+    departments: [departmentOf(intake, rule.form)],
   };
   const refused = rule.claim ? refusals(rule.claim, value, context.formats) : [];
   if (refused.length === 0)

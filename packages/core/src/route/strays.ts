@@ -1,18 +1,20 @@
 import { type Issue, isArray, isObject, type Json, toPointer } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Intake } from '../merge/intake.ts';
+import { departmentOf } from './department-of.ts';
 import type { AnswerRecord } from './record.ts';
 import { refuse } from './refuse.ts';
 
 /** Answers at no question: kept, never dropped silently. What holds questions but is no object or list is refused: they cannot be answered there. */
-export function strays({ questions, forms }: Intake, record: AnswerRecord): readonly Issue[] {
+export function strays(intake: Intake, record: AnswerRecord): readonly Issue[] {
+  const { questions } = intake;
   const known = new Set(['', ...questions.flatMap(({ at }) => prefixes(at))]);
   const leaves = new Set(questions.filter(({ kind }) => kind === 'value').map(({ at }) => at));
   const rows = new Set(questions.filter(({ kind }) => kind === 'rows').map(({ at }) => at));
   const wrong = (tokens: readonly string[], place: string, limit: string): readonly Issue[] => {
     const pointer = toPointer(tokens);
     const askers = questions.filter(({ at }) => at.startsWith(`${place}/`)).flatMap(({ askedBy }) => askedBy);
-    const departments = askers.map(({ form }) => forms[form]?.info.department ?? form);
+    const departments = askers.map(({ form }) => departmentOf(intake, form));
     return [
       refuse('type', { titles: { 'zh-CN': pointer, en: pointer }, departments, limit }, [{ in: 'answers', pointer }]),
     ];

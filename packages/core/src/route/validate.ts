@@ -15,6 +15,7 @@ import { evaluate, inRow } from '../condition/evaluate.ts';
 import { isFlat, type Refusal, refusals } from '../condition/satisfies.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { AskedBy, Question } from '../merge/question.ts';
+import { departmentOf } from './department-of.ts';
 import { instances } from './instances.ts';
 import { ofLocked } from './locked.ts';
 import { codeOf, refuse } from './refuse.ts';
@@ -91,7 +92,7 @@ function missing(
 ): readonly Issue[] {
   const askers = takersOf(question, rows, state).filter(({ required }) => evaluate(required, state.reader, rows));
   if (askers.length === 0) return [];
-  const departments = askers.map(({ form }) => intake.forms[form]?.info.department ?? form);
+  const departments = askers.map(({ form }) => departmentOf(intake, form));
   const fields = askers.map(({ form, field }) => ({ form, field: receivedAt(form, field, rows, state) }));
   return [refuse('required', { titles: question.titles, departments, limit: null }, places(pointer, fields))];
 }
@@ -142,7 +143,7 @@ function refused(
       codeOf(keyword),
       {
         titles: question.titles,
-        departments: forms.map(({ form }) => intake.forms[form]?.info.department ?? form),
+        departments: forms.map(({ form }) => departmentOf(intake, form)),
         limit,
         ...(question.unit === undefined ? {} : { unit: question.unit }),
         ...codeListOf(intake, question),
@@ -201,7 +202,7 @@ function ofOutside({ intake }: Frozen, state: State, found: readonly Issue[]): r
           'outside-domain',
           {
             titles: titlesAt(intake.questions, [at]),
-            departments: [intake.forms[form]?.info.department ?? form],
+            departments: [departmentOf(intake, form)],
             limit: null,
           },
           places(at, [{ form, field: receivedAt(form, entry.to, rows, state) }]),

@@ -223,6 +223,8 @@ function lossless(one: Case, routing: Routing, answers: Json): readonly Breach[]
     law: 'lossless',
     what: `sources differ at ${at} ${JSON.stringify(values)}`,
   }));
+  for (const { code, message } of gathered.issues)
+    if (code === 'unplaced') breaches.push({ law: 'lossless', what: message });
   for (const submission of Object.values(routing.submissions)) {
     for (const { from, lens, to } of submission.provenance) {
       const [at, ...more] = from;

@@ -1,10 +1,9 @@
-import type { Intake, Provenance } from '@yunform/core/run';
+import { describe, type Intake, type Provenance } from '@yunform/core/run';
 import { type Language, valueAt } from '@yunform/schema/base';
 import { useEffect, useRef } from 'react';
 import { isAt } from '../store/places.ts';
 import { labelOf, receivedValue } from '../words/label.ts';
 import { departmentOf, formTitleOf } from '../words/names.ts';
-import { inWords } from '../words/word-issue.ts';
 import { listed, say, titled } from '../words/words.ts';
 import type { DeskItem, RenderPdf } from './desk-source.ts';
 import { usePdf } from './use-pdf.ts';
@@ -34,9 +33,7 @@ export function DeskDetail({ item, intake, language, renderPdf, renderOver }: De
       source: departmentOf(intake, source, language),
     });
   });
-  const wrong = submission.issues
-    .filter(({ level }) => level === 'error')
-    .map((issue) => inWords(issue, intake, language));
+  const wrong = submission.issues.filter(({ level }) => level === 'error').map((issue) => describe(issue, language));
   return (
     <section aria-label={applicant} className="yf-desk-detail">
       <h2 ref={ref} tabIndex={-1}>

@@ -42,7 +42,7 @@ function IssueLink({ issue, setting }: { readonly issue: Issue; readonly setting
   const { store, language } = setting;
   const home = homeOf(issue, setting);
   const question = home && store.intake.questions.find(({ at }) => isAt(at, home.at));
-  const text = wordFor(issue, question, store.intake, language);
+  const text = wordFor(issue, question, language);
   if (!home) return <span>{text}</span>;
   const id = idOf(home.at);
   return (

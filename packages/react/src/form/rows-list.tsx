@@ -39,7 +39,7 @@ export function RowsList({ page, item, index }: RowsListProps): React.ReactEleme
       {errors.map((issue) => (
         <p className="yf-error" id={`${id}__error`} key={issue.code}>
           <span className="yf-hidden">{say(language, 'error')}</span>
-          {wordFor(issue, question, store.intake, language)}
+          {wordFor(issue, question, language)}
         </p>
       ))}
       {rows.length === 0 ? <p>{say(language, 'rowsNone')}</p> : null}

@@ -79,7 +79,7 @@ interface QuestionFrameProps {
 }
 
 function QuestionFrame({ at, id, isGroup, isForeign, children }: QuestionFrameProps): React.ReactElement | null {
-  const { store, language } = useSetting();
+  const { language } = useSetting();
   const view = useField(at);
   const checked = useIsChecked(useContext(PageContext));
   const isWrong = checked && (view?.issues.some(({ level }) => level === 'error') ?? false);
@@ -100,7 +100,7 @@ function QuestionFrame({ at, id, isGroup, isForeign, children }: QuestionFramePr
       {errors.length === 0 ? null : (
         <p className="yf-error" id={`${id}__error`}>
           <span className="yf-hidden">{say(language, 'error')}</span>
-          {[...new Set(errors.map((one) => wordFor(one, question, store.intake, language)))].join(' ')}
+          {[...new Set(errors.map((one) => wordFor(one, question, language)))].join(' ')}
         </p>
       )}
       {children}

@@ -1,5 +1,5 @@
 import type { Intake } from '@yunform/core/run';
-import { isArray, isObject, type Json, type Language, member } from '@yunform/schema/base';
+import { type Json, type Language, member } from '@yunform/schema/base';
 
 type Forms = Pick<Intake, 'forms'>;
 
@@ -12,14 +12,6 @@ export function departmentOf({ forms }: Forms, form: string, language: Language)
 /** The title of a form: by its `x-title` in other languages, else as it is published. */
 export function formTitleOf({ forms }: Forms, form: string, language: Language): string {
   return inLanguage(member(forms[form]?.schema, 'x-title'), language) ?? forms[form]?.info.title ?? form;
-}
-
-/** Values of an issue, with the departments in them as the language calls them. */
-export function departmentsIn(value: Json, intake: Forms, language: Language): Json {
-  if (isArray(value)) return value.map((one) => departmentsIn(one, intake, language));
-  if (isObject(value) || typeof value !== 'string') return value;
-  const form = Object.keys(intake.forms).find((id) => intake.forms[id]?.info.department === value);
-  return form === undefined ? value : departmentOf(intake, form, language);
 }
 
 function inLanguage(titles: Json | undefined, language: Language): string | undefined {
