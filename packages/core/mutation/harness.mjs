@@ -20,6 +20,7 @@ export async function openHarness(root) {
   /** The tests that loading a file declares. */
   return (load) => {
     collected = [];
+    titles = [];
     load();
     return collected;
   };

@@ -65,6 +65,8 @@ class BundledTestRunner {
     );
     if (hitLimit !== undefined && space.hitCount > hitLimit)
       return { status: 'timeout', reason: `hit ${hitLimit} times` };
+    if (killer === undefined && wanted && ran < wanted.size)
+      return { status: 'error', errorMessage: `${ran} of ${wanted.size} tests were found` };
     if (killer === undefined) return { status: 'survived', nrOfTests: ran };
     return { status: 'killed', killedBy: [killer.id], failureMessage: killer.failure, nrOfTests: ran };
   }
