@@ -1,3 +1,4 @@
+import { readForm } from '@yunform/core';
 import type { Json } from '@yunform/schema/base';
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../src/lens/apply.ts';
@@ -6,6 +7,7 @@ import { preimage } from '../../src/lens/preimage.ts';
 import { readLens } from '../../src/lens/read.ts';
 import { reverse } from '../../src/lens/reverse.ts';
 import { pool } from '../arbitrary/pool.ts';
+import { formSchema } from '../support/forms.ts';
 
 const context: LensContext = { crosswalks: pool.crosswalks, formats: {} };
 const made = (lens: Lens, ...inputs: readonly (Json | undefined)[]): Json | undefined => {
@@ -148,10 +150,67 @@ describe('lenses that a department states', () => {
       { op: 'chain', lenses: [{ op: 'copy' }] },
     ],
     [{ op: 'chain' }, undefined],
+    [{ op: 'chain', lenses: 'copy' }, undefined],
+    [
+      { op: 'recode', crosswalk: 'kind→names', direction: 'back' },
+      { op: 'recode', crosswalk: 'kind→names', direction: 'back' },
+    ],
+    [
+      { op: 'recode', crosswalk: 'kind→names' },
+      { op: 'recode', crosswalk: 'kind→names', direction: 'forth' },
+    ],
+    [{ op: 'recode' }, undefined],
+    [{ op: 'text' }, { op: 'text' }],
+    [
+      { op: 'text', prefix: '第', suffix: '年' },
+      { op: 'text', prefix: '第', suffix: '年' },
+    ],
+    [{ op: 'number' }, { op: 'number' }],
+    [
+      { op: 'normalise', format: 'code', pattern: '###-#' },
+      { op: 'normalise', format: 'code', pattern: '###-#' },
+    ],
+    [{ op: 'normalise', format: 'code' }, undefined],
+    [
+      { op: 'slice', start: 0, end: 6 },
+      { op: 'slice', start: 0, end: 6 },
+    ],
+    [
+      { op: 'parity', at: -2, odd: '男', even: '女' },
+      { op: 'parity', at: -2, odd: '男', even: '女' },
+    ],
+    [{ op: 'parity', at: -2, odd: '男' }, undefined],
     [{ op: 'constructor' }, undefined],
     ['copy', undefined],
     [null, undefined],
   ])('%j', (stated, lens) => {
     expect(readLens(stated)).toEqual(lens);
+  });
+});
+
+describe('a lens that could take no value is refused when the form is read', () => {
+  test.each<Json>([
+    { op: 'scale', by: '万' },
+    { op: 'scale', by: '0' },
+    { op: 'date', from: 'YYYY-MM', to: 'YYYY-MM-DD' },
+    { op: 'date', from: 'YYYY-MM-DD', to: 'DD.MM.YY' },
+    { op: 'date', from: '', to: 'YYYY' },
+    { op: 'date', from: 'YYYY', to: '年' },
+    { op: 'slice', start: 6, end: 6 },
+    { op: 'slice', start: -1, end: 6 },
+    { op: 'slice', start: 0.5, end: 6 },
+    { op: 'slice', start: 0, end: 1.5 },
+    { op: 'parity', at: 0.5, odd: '男', even: '女' },
+    {
+      op: 'chain',
+      lenses: [
+        { op: 'slice', start: 6, end: 14 },
+        { op: 'scale', by: '' },
+      ],
+    },
+  ])('%j', (stated) => {
+    expect(readLens(stated)).toBeUndefined();
+    const form = formSchema('tax', { properties: { f: { type: 'string', 'x-lens': stated } } });
+    expect(readForm(form).issues.map(({ code }) => code)).toEqual(['bad-lens']);
   });
 });
