@@ -35,6 +35,28 @@ describe('amounts', () => {
     expect(apply(wan, [value], context)).toEqual({ outside: 0 });
   });
 
+  test.each([
+    ['310', 2, 620],
+    ['1005', 2, 2010],
+    ['0.0125', 80, 1],
+    ['3', -333_333_333_333_333, -999_999_999_999_999],
+    ['3', 5e16, 1.5e17],
+    ['10000', 1.5, 15_000],
+    ['10000', 1e-7, 0.001],
+  ])('by %s, %d is %d, exactly', (by, value, scaled) => {
+    expect(made({ op: 'scale', by }, value)).toBe(scaled);
+  });
+
+  test('nothing is minus nothing: zero has no sign', () => {
+    for (const by of ['0.0001', '10000', '3']) expect(made({ op: 'scale', by }, -0)).toBe(0);
+  });
+
+  test('a third of an amount has no end: it is not read back', () => {
+    expect(reverse({ op: 'scale', by: '3' }, 1, context)).toBeUndefined();
+    expect(reverse({ op: 'scale', by: '0' }, 0, context)).toBeUndefined();
+    expect(apply({ op: 'scale', by: '万' }, [1], context)).toEqual({ outside: 0 });
+  });
+
   test('limits in 万元 become limits in 元: 0.01 万元 are 100 元', () => {
     const schema = { type: 'number', exclusiveMinimum: 0, maximum: 99_999.99, multipleOf: 0.01 };
     expect(preimage(wan, schema, context)).toEqual({
