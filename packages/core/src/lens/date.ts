@@ -23,11 +23,6 @@ export function redating(from: string, to: string): (value: Json) => Applied {
   };
 }
 
-/** Does notation `coarse` state less than notation `fine`? Then the way back is lost. */
-export function isCoarser(coarse: string, fine: string): boolean {
-  return tokens(coarse).size < tokens(fine).size;
-}
-
 /** Does notation `from` not state a part that notation `to` wants? Then no date can be written in it. */
 export function lacks(from: string, to: string): boolean {
   const stated = tokens(from);
