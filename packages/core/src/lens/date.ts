@@ -23,9 +23,15 @@ export function redating(from: string, to: string): (value: Json) => Applied {
   };
 }
 
-/** Does notation `coarse` state less than notation `fine`? Then the way back is lost. */
-export function isCoarser(coarse: string, fine: string): boolean {
-  return tokens(coarse).size < tokens(fine).size;
+/** Does notation `from` not state a part that notation `to` wants? Then no date can be written in it. */
+export function lacks(from: string, to: string): boolean {
+  const stated = tokens(from);
+  return [...tokens(to)].some((letter) => !stated.has(letter));
+}
+
+/** Does the text say how a date is written: with a part at least, and none cut short (`YY`)? */
+export function isNotation(text: string): boolean {
+  return tokens(text).size > 0 && !/[YMD]/.test(text.replace(TOKEN, ''));
 }
 
 /** The pattern (for a `u` regular expression) of the texts that a notation writes. */

@@ -1,8 +1,30 @@
-import { isArray, isObject, type Json } from '@yunform/schema/base';
+import { decimal, isArray, isObject, type Json } from '@yunform/schema/base';
+import { isNotation, lacks } from './date.ts';
 import type { Lens } from './lens.ts';
 
-/** The lens that an `x-lens` states, or undefined when it states none that is known and whole. */
+/** The lens that an `x-lens` states, or undefined when it states none that is known and whole, and that can take some value. */
 export function readLens(value: Json | undefined): Lens | undefined {
+  const lens = stated(value);
+  return lens && works(lens) ? lens : undefined;
+}
+
+/** Is there a value that the lens could take, whatever the catalogue holds? */
+function works(lens: Lens): boolean {
+  switch (lens.op) {
+    case 'scale':
+      return (decimal(lens.by)?.digits ?? 0n) !== 0n;
+    case 'date':
+      return isNotation(lens.from) && isNotation(lens.to) && !lacks(lens.from, lens.to);
+    case 'slice':
+      return Number.isInteger(lens.start) && Number.isInteger(lens.end) && lens.start >= 0 && lens.start < lens.end;
+    case 'parity':
+      return Number.isInteger(lens.at);
+    default:
+      return true;
+  }
+}
+
+function stated(value: Json | undefined): Lens | undefined {
   if (!isObject(value)) return undefined;
   const text = (name: string): string | undefined => (typeof value[name] === 'string' ? value[name] : undefined);
   const number = (name: string): number | undefined => (typeof value[name] === 'number' ? value[name] : undefined);

@@ -1,6 +1,6 @@
 import { decimal, equals, type Json, toNumber } from '@yunform/schema/base';
 import { apply } from './apply.ts';
-import { isCoarser, redate } from './date.ts';
+import { redate } from './date.ts';
 import type { Lens, LensContext, Reading } from './lens.ts';
 import { paired, targets } from './recode.ts';
 import { inverse, scaled } from './scale.ts';
@@ -22,8 +22,8 @@ export function reverse(lens: Lens, value: Json, context: LensContext): Reading 
       return applied && 'value' in applied ? exactly(applied.value) : undefined;
     }
     case 'date': {
-      const applied = isCoarser(lens.to, lens.from) ? undefined : redate(value, lens.to, lens.from);
-      return applied && 'value' in applied ? exactly(applied.value) : undefined;
+      const applied = redate(value, lens.to, lens.from);
+      return 'value' in applied ? exactly(applied.value) : undefined;
     }
     case 'recode':
       return recodedBack(lens, value, context);

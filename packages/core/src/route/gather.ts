@@ -2,6 +2,7 @@ import { canonical, equals, type Issue, isArray, isObject, type Json, type Place
 import { issue } from '../catalog/catalog.ts';
 import { inRow } from '../condition/evaluate.ts';
 import { apply } from '../lens/apply.ts';
+import type { Lens } from '../lens/lens.ts';
 import { reverse } from '../lens/reverse.ts';
 import type { Entry } from '../plan/plan.ts';
 import { assembleAnswers } from './assemble-answers.ts';
@@ -48,6 +49,11 @@ interface Told {
   readonly origin: Origin;
 }
 
+/** A reading with the lens that made its value. */
+interface Unread extends ToConfirm {
+  readonly lens: Lens;
+}
+
 interface Read {
   readonly at: string;
   readonly value: Json;
@@ -65,7 +71,7 @@ export function gatherFrom(
 ): Gathered {
   const { intake } = frozen;
   const told = toldBy(submissions, registers);
-  const toConfirm: ToConfirm[] = [];
+  const unsure: Unread[] = [];
   const plain = readPlain(frozen, registers);
   const reads: Read[] = [...plain.reads];
   const issues: Issue[] = [...plain.issues];
@@ -75,12 +81,12 @@ export function gatherFrom(
     if (plan) issues.push(...unplaced(intake, form, one.data));
     else issues.push(issue('unknown-form', { form }, [{ form, in: 'data', pointer: '' }]));
     for (const entry of plan?.entries ?? [])
-      if (choosersOf(frozen, form, entry).length === 0) readEntry(frozen, one, entry, [], reads, toConfirm);
+      if (choosersOf(frozen, form, entry).length === 0) readEntry(frozen, one, entry, [], reads, unsure);
   }
   const known = [...reads];
   for (const one of told) {
     for (const entry of intake.plan[one.form]?.entries ?? [])
-      if (choosersOf(frozen, one.form, entry).length > 0) readEntry(frozen, one, entry, known, reads, toConfirm);
+      if (choosersOf(frozen, one.form, entry).length > 0) readEntry(frozen, one, entry, known, reads, unsure);
   }
   const { kept: agreed, disagreements } = agree(reads);
   const kept = settleDerived(frozen, agreed);
@@ -92,7 +98,7 @@ export function gatherFrom(
       divergences: [],
       sources: kept.flatMap(sourcesOf),
     },
-    toConfirm: unread(toConfirm, kept),
+    toConfirm: unread(frozen, unsure, kept),
     disagreements,
     issues,
   };
@@ -140,7 +146,7 @@ function readEntry(
   entry: Entry,
   known: readonly Read[],
   reads: Read[],
-  toConfirm: ToConfirm[],
+  unsure: Unread[],
 ): void {
   for (const { pointer, rows } of instances(entry.to, data)) {
     const value = valueAt(data, pointer);
@@ -149,7 +155,7 @@ function readEntry(
     const paired = pairRows(frozen, form, data, entry, rows, known);
     const questions = entry.from.map((place) => (paired ? inRow(place, paired) : place));
     const reading = paired && reverse(entry.lens, value, frozen.context);
-    if (!reading?.exact) toConfirm.push({ form, at: pointer, value, questions });
+    if (!reading?.exact) unsure.push({ form, at: pointer, value, questions, lens: entry.lens });
     for (const [index, question] of questions.entries()) {
       const back = reading?.exact ? reading.values[index] : undefined;
       if (back !== undefined) reads.push({ at: question, value: back, origin });
@@ -233,8 +239,12 @@ function differ({ intake }: Frozen, at: string, values: Disagreement['values']):
   ]);
 }
 
-/** Readings are worth confirming only where a question of theirs was not read. */
-function unread(toConfirm: readonly ToConfirm[], kept: readonly Kept[]): readonly ToConfirm[] {
-  const known = new Set(kept.map(({ at }) => at));
-  return toConfirm.filter(({ questions }) => questions.every((question) => !known.has(question)));
+/** Readings are worth confirming unless what was read elsewhere makes the very value. */
+function unread({ context }: Frozen, unsure: readonly Unread[], kept: readonly Kept[]): readonly ToConfirm[] {
+  const known = new Map(kept.map(({ at, value }) => [at, value] as const));
+  return unsure.flatMap(({ lens, ...reading }) => {
+    const inputs = reading.questions.map((question) => known.get(question));
+    const made = apply(lens, inputs, context);
+    return 'value' in made && equals(made.value, reading.value) ? [] : [reading];
+  });
 }

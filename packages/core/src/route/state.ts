@@ -74,8 +74,6 @@ export interface State {
   readonly reader: Reader;
   /** The answer as given, or as it follows from another one. */
   readonly answer: (pointer: string) => Json | undefined;
-  /** Does the form receive another value than the answer at the pointer, or none? */
-  readonly diverges: (form: string, pointer: string) => boolean;
   /** What follows for a derived place, whether or not it is given too. */
   readonly derive: (pointer: string) => Json | undefined;
 }
@@ -126,9 +124,7 @@ export function openState(frozen: Frozen, record: AnswerRecord, { tells = false,
     views.set(form, opened);
     return opened;
   };
-  const diverges = (form: string, pointer: string): boolean =>
-    record.divergences.some((one) => one.form === form && one.at === pointer);
-  return { record, around, applies, view, reader, answer, derive, diverges };
+  return { record, around, applies, view, reader, answer, derive };
 }
 
 const NOTHING: FormPlan = { containers: [], entries: [] };

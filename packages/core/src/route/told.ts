@@ -19,11 +19,17 @@ export function toldBy(issues: readonly Issue[], form: string): (finding: Findin
   }
   return ({ keyword, at }, home) => {
     if ((keyword === 'oneOf' || keyword === 'anyOf') && errors.some((one) => isInside(one, form, at))) return true;
+    if (keyword === 'not' && errors.some((one) => one.code === 'rule' && isAt(one, form, at))) return true;
     const code = codeOf(keyword);
     return (home.length > 0 ? home : ['']).some((pointer) =>
       byAnswer.get(pointer)?.some((one) => one.code === code || home.length > 1 || one.code !== 'required'),
     );
   };
+}
+
+/** A rule carries over the whole of a `not`, so it names the very place that the department refuses. */
+function isAt({ at: places }: Issue, form: string, at: string): boolean {
+  return places.some((place) => place.form === form && place.in === 'data' && place.pointer === at);
 }
 
 function isInside({ at: places }: Issue, form: string, at: string): boolean {

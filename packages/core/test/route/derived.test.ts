@@ -1,3 +1,4 @@
+import type { Catalogue, DataElement } from '@yunform/core';
 import { describe, expect, test } from 'vitest';
 import { pool } from '../arbitrary/pool.ts';
 import { compiled, lines, sent } from '../support/forms.ts';
@@ -79,4 +80,104 @@ describe('a code that follows through a crosswalk', () => {
     expect(both.gather({ tax: { class: '2' } }).record.answers).toEqual({ unit: { kind: 'B' } });
     expect(both.gather({ tax: { class: '1' } }).record.answers).toEqual({ unit: { class: '1' } });
   });
+});
+
+const follows = (id: string, element: string, crosswalk: string): readonly [string, DataElement] => [
+  id,
+  {
+    id,
+    titles: { 'zh-CN': id, en: id },
+    schema: { type: 'string' },
+    codeList: crosswalk.split('→')[1] ?? '',
+    derivedFrom: { element, crosswalk },
+  },
+];
+const wider: Catalogue = {
+  ...pool,
+  elements: {
+    ...pool.elements,
+    ...Object.fromEntries([
+      follows('people[].class', 'people[].kind', 'kind→class'),
+      follows('unit.grade', 'unit.class', 'class→grade'),
+    ]),
+  },
+  crosswalks: {
+    ...pool.crosswalks,
+    'class→grade': {
+      id: 'class→grade',
+      from: 'class',
+      to: 'grade',
+      source: 'example',
+      pairs: { '1': ['low'], '2': ['high'], '3': [] },
+    },
+  },
+};
+const grade = { enum: ['low', 'high'], 'x-element': 'unit.grade' } as const;
+
+describe('a code that follows from a code that follows', () => {
+  const chain = (properties: object) =>
+    compiled({ trade: { properties: { kind } }, tax: { properties: { ...properties }, required: ['grade'] } }, wider);
+
+  test('is filled in from the first of them; it is asked where nobody asks for the one between', () => {
+    const whole = chain({ grade, class: unitClass });
+    expect(sent(whole, { unit: { kind: 'B' } }).tax).toEqual({ class: '2', grade: 'high' });
+    expect(whole.validate({ unit: { kind: 'B' } }).ok).toBe(true);
+    expect(lines(chain({ grade }).validate({ unit: { kind: 'B' } }).issues)).toEqual(['required /unit/grade']);
+  });
+
+  test('follows from the one between where that is asked and given', () => {
+    const one = chain({ grade, class: unitClass });
+    expect(sent(one, { unit: { kind: 'C', class: '1' } }).tax).toEqual({ class: '1', grade: 'low' });
+    expect(lines(one.validate({ unit: { kind: 'C' } }).issues)).toEqual(['required /unit/grade']);
+  });
+});
+
+describe('a code that follows in every row', () => {
+  const column = (id: string, codes: readonly string[]) => ({ enum: codes, 'x-element': `people[].${id}` }) as const;
+  const rowsOf = (properties: object, required: readonly string[] = []) => ({
+    properties: { people: { type: 'array', items: { type: 'object', properties: { ...properties }, required } } },
+  });
+  const one = compiled(
+    {
+      tax: rowsOf({ class: column('class', ['1', '2', '3']) }, ['class']),
+      trade: rowsOf({ kind: column('kind', ['A', 'B', 'C', 'D']) }),
+    },
+    wider,
+  );
+  const kinds = ['A', 'B', 'A', 'B', 'A', 'B', 'A', 'B', 'A', 'B', 'A', 'B'];
+
+  test('follows from the code of its own row, also past the tenth', () => {
+    const people = kinds.map((code) => ({ kind: code }));
+    expect(sent(one, { people }).tax).toEqual({
+      people: kinds.map((code) => ({ class: code === 'A' ? '1' : '2' })),
+    });
+    expect(one.validate({ people }).ok).toBe(true);
+  });
+
+  test('is asked, and must agree, row by row', () => {
+    const people = [{ kind: 'A' }, { kind: 'C' }, { kind: 'B', class: '1' }, { kind: 'C', class: '3' }];
+    expect(lines(one.validate({ people }).issues)).toEqual([
+      'required /people/1/class',
+      'disagrees /people/2/class /people/2/kind',
+    ]);
+    expect(sent(one, { people }).tax).toEqual({
+      people: [{ class: '1' }, {}, { class: '2' }, { class: '3' }],
+    });
+  });
+
+  test('comes back to the code that it follows from, in its row', () => {
+    expect(one.gather({ tax: { people: [{ class: '2' }, { class: '1' }, {}] } }).record.answers).toEqual({
+      people: [{ kind: 'B' }, { class: '1' }, {}],
+    });
+  });
+});
+
+test('what follows from a result follows as soon as the result is given', () => {
+  const matter = { id: 'm', forms: ['police', 'tax'], results: { 'person.id': 'police' } };
+  const one = compiled(
+    { police: { properties: { open: { type: 'boolean' } } }, tax: { properties: { id, month }, required: ['month'] } },
+    pool,
+    { matter },
+  );
+  expect(sent(one, { person: { id: '201503xyz' } }).tax).toEqual({ id: '201503xyz', month: '2015-03' });
 });

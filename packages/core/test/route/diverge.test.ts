@@ -61,6 +61,11 @@ describe('what one department receives instead of the answer', () => {
     expect(twice.divergences).toEqual([{ at, form: 'tax', value: 'b', reason: 'y' }]);
   });
 
+  test('of two divergences that a record holds for one department the first counts', () => {
+    const divergences = ['a', 'b'].map((value) => ({ at, form: 'tax', value, reason: 'x' }));
+    expect(data({ ...plain, divergences }, 'tax')).toEqual({ name: 'a' });
+  });
+
   test.each([
     [{ at: '/unit/none', form: 'tax', reason: 'x' }, 'no-such-question'],
     [{ at, form: 'police', reason: 'x' }, 'not-its-question'],
