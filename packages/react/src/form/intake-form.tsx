@@ -62,6 +62,7 @@ export function IntakeForm({ layout = 'task-list', onSubmit, theme, widgetFor }:
             key={one.id}
             onDone={() => next(one)}
             page={one}
+            place={location.at === 'start' ? 'start' : `page ${one.id}`}
             theme={theme}
             widgetFor={widgetFor}
           />
