@@ -2,7 +2,7 @@ import { createIntakeStore } from '@yunform/react/store';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasTool } from '../../../../test/tools.ts';
-import { oneStop, answersOf as orgCodeAnswers } from '../matter.ts';
+import { fourCertificates, oneStop } from '../matter.ts';
 import { fillScreen, idOf, speak, visitHash } from './fill.ts';
 import { followHere } from './follow.ts';
 import { flaws, violations } from './look.ts';
@@ -165,7 +165,7 @@ describe.skipIf(without)('in a browser', () => {
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('yf-summary');
       expect([...(await violations(page)), ...(await flaws(page))]).toEqual([]);
       speak(intake, 'zh-CN');
-      await fillScreen(page, intake, orgCodeAnswers('full'));
+      await fillScreen(page, intake, fourCertificates().answersOf('full'));
       // Alone, the form asks what in the matter follows from another department's question.
       const type = page.locator(`[id="${idOf('/organization/registration-type')}"]`);
       await type.fill('173');
