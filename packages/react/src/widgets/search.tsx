@@ -154,7 +154,8 @@ function Found({ active, found, id, language, take }: FoundProps): React.ReactEl
 
 function nameOf({ value, titles }: Option, language: Language): string {
   const title = titled(titles, language);
-  return title === String(value) ? title : `${title}（${String(value)}）`;
+  if (title === String(value)) return title;
+  return language === 'en' ? `${title} (${String(value)})` : `${title}（${String(value)}）`;
 }
 
 function matching(options: readonly Option[], typed: string, language: Language): readonly Option[] {
