@@ -73,7 +73,9 @@ export function PageScreen({ page, caption, place, onDone, theme, widgetFor }: P
     <>
       <ErrorSummary attempt={attempt} issues={issues} />
       {caption === undefined ? null : <p className="yf-caption">{caption}</p>}
-      <Heading place={place}>{pageTitle(page, language)}</Heading>
+      <Heading id={headingOf(page)} place={place}>
+        {pageTitle(page, language)}
+      </Heading>
       <PageForm asks={asks} onSubmit={leave} page={page.id} theme={theme} widgetFor={widgetFor}>
         {(form) => (
           <>
@@ -88,6 +90,11 @@ export function PageScreen({ page, caption, place, onDone, theme, widgetFor }: P
       </PageForm>
     </>
   );
+}
+
+/** The id of the heading of a page. */
+export function headingOf({ id }: PageLayout): string {
+  return `page_${id.replace(/\s/g, '_')}`;
 }
 
 const NO_ISSUES: readonly Issue[] = [];

@@ -80,8 +80,8 @@ test('a legend or a label names every control; a hint, a source and an error are
   const said = (control('phone').getAttribute('aria-describedby') ?? '')
     .split(' ')
     .map((id) => element(id).textContent);
-  expect(said).toHaveLength(2);
-  expect(said.join(' ')).toMatch(/电话.*电话簿/);
+  expect(said).toHaveLength(3);
+  expect(said.join(' ')).toMatch(/区号-号码.*区号和号码之间用短横.*电话簿/);
 });
 
 test('what is corrected says so no longer, and leaves the summary', async () => {

@@ -28,7 +28,7 @@ const schema = {
     certificate: text('证件号码', { anyOf: [{ format: 'cn-citizen-id' }, { pattern: '^[A-Z][0-9A-Z]{4,24}$' }] }),
     credit: text('统一社会信用代码', { format: 'cn-uscc' }),
     capital: { type: 'number', title: '注册资本', 'x-unit': '元', minimum: 1 },
-    phone: text('联系电话', { format: 'cn-phone' }),
+    phone: text('联系电话', { format: 'cn-phone', description: '区号和号码之间用短横' }),
     mobile: text('移动电话', { format: 'cn-mobile' }),
     postcode: text('邮政编码', { format: 'cn-postcode' }),
     region: text('行政区划', { pattern: '^[0-9]{6}$', 'x-code-list': 'urn:cn:gb:2260:2007' }),

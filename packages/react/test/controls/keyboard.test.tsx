@@ -185,4 +185,48 @@ describe('the focus goes where the work goes on', () => {
     expect(kept(store, 'phone')).toBe('0769-00000002');
     expect(focused()).toBe(control('phone').id);
   });
+
+  test('all pages on one screen: on with the next page; from the review back to the field, all pages around it', async () => {
+    const first = ['name', 'citizen', 'credit', 'capital', 'region'];
+    const values = ['示例', '441900190001010019', '91441900PDY00001XE', 1, '440106'];
+    const store = await show({
+      prepare: (one) => first.forEach((name, index) => void one.set(placeOf(name), values[index])),
+    });
+    const headings = (): readonly HTMLElement[] => [...document.querySelectorAll('h1')];
+    expect(document.activeElement).toBe(document.body);
+    control('name').focus();
+    await press('{Enter}');
+    expect(store.check(store.pages[0]?.id ?? '')).toEqual([]);
+    expect(headings()).toHaveLength(3);
+    expect(document.activeElement).toBe(headings()[1]);
+    window.location.hash = '#/review';
+    await expect.poll(() => document.querySelectorAll('.yf-answers').length).toBeGreaterThan(0);
+    await userEvent.click(document.querySelector('.yf > .yf-button') ?? document.body);
+    await userEvent.tab();
+    await press('{Enter}');
+    await expect.poll(focused).toBe(control('founded').id);
+    expect(headings()).toHaveLength(3);
+  });
+});
+
+test('what has the focus shows it', async () => {
+  const store = await show();
+  store.check(store.pages[0]?.id ?? '');
+  const look = (node: Element): string => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(node);
+    return `${outlineStyle} ${outlineWidth} ${boxShadow}`;
+  };
+  const plain = new Map([...document.querySelectorAll('*')].map((node) => [node, look(node)]));
+  const unseen = new Set<string>();
+  let last: Element | undefined;
+  for (let steps = 0; steps < 80; steps += 1) {
+    await userEvent.tab();
+    const active = document.activeElement;
+    if (!active || active === document.body) break;
+    // Inside the browser's own calendar the browser shows it.
+    const isInner = active === last;
+    last = active;
+    if (!isInner && look(active) === plain.get(active)) unseen.add(active.outerHTML.slice(0, 120));
+  }
+  expect([...unseen]).toEqual([]);
 });
