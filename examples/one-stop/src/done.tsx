@@ -66,9 +66,8 @@ function Copy({
       isGone = true;
     };
   }, [item, intake]);
-  const waiting = english
-    ? `goes on when ${waitingFor.length} number(s) are issued`
-    : `待 ${waitingFor.length} 个号码核发后自动办理`;
+  const awaited = waitingFor.map(({ element }) => titleOf(element, intake, language));
+  const waiting = english ? `Goes on when issued: ${awaited.join(', ')}` : `待${awaited.join('、')}核发后自动办理`;
   return (
     <li className="yf-task">
       <span className="app-copy">
@@ -86,4 +85,9 @@ function Copy({
       )}
     </li>
   );
+}
+
+/** What another department is still to issue, by its name. */
+function titleOf(element: string, { questions }: Intake, language: Language): string {
+  return questions.find((one) => one.element === element)?.titles[language] ?? element;
 }

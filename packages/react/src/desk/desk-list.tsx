@@ -55,7 +55,8 @@ export function DeskList(props: DeskListProps): React.ReactElement {
               <strong>{item.applicant}</strong>
               <span>
                 {departmentOf(intake, item.submission.form, language)} ·{' '}
-                {formTitleOf(intake, item.submission.form, language)} · {timeOf(item.received, language)}
+                {formTitleOf(intake, item.submission.form, language)} ·{' '}
+                <span className="yf-desk-time">{timeOf(item.received, language)}</span>
               </span>
             </button>
             <span className={`yf-tag yf-tag--${item.submission.status}`}>

@@ -41,7 +41,7 @@ export function DeskPrinters({ overprint, printers, intake, language }: DeskPrin
             ))}
           </select>
         </label>
-        <label>
+        <label className="yf-desk-paper">
           <span className="yf-label">{say(language, 'deskPaper')}</span>
           <select className="yf-input" onChange={({ target }) => setForm(target.value)} value={form}>
             {overprint.forms.map((id) => (

@@ -6,11 +6,13 @@ import { focusWanted } from './location.ts';
 export interface HeadingProps {
   /** Changes with the place in the form: the heading takes the focus then. */
   readonly place: string;
+  /** For a way to this heading on a screen that has several. */
+  readonly id?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The heading of a screen. Coming to another screen puts the focus on it, or on the field that was wanted; the first screen leaves it where it is. */
-export function Heading({ place, children }: HeadingProps): React.ReactElement {
+export function Heading({ place, id, children }: HeadingProps): React.ReactElement {
   const { focus } = useSetting();
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -22,7 +24,7 @@ export function Heading({ place, children }: HeadingProps): React.ReactElement {
     window.scrollTo({ top: 0 });
   }, [place, focus]);
   return (
-    <h1 className="yf-heading" ref={ref} tabIndex={-1}>
+    <h1 className="yf-heading" id={id} ref={ref} tabIndex={-1}>
       {children}
     </h1>
   );

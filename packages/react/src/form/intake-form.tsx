@@ -6,7 +6,7 @@ import { areSame, type Setting, useSelected, useSetting } from '../widgets/setti
 import { formTitleOf } from '../words/names.ts';
 import { say, titled } from '../words/words.ts';
 import { go, hashOf, type Location, readHash, useHash } from './location.ts';
-import { type Drawing, PageScreen } from './page-screen.tsx';
+import { type Drawing, headingOf, PageScreen } from './page-screen.tsx';
 import { ReviewPage } from './review-page.tsx';
 import { RowScreen } from './row-screen.tsx';
 import { SaveLine } from './save-line.tsx';
@@ -35,7 +35,9 @@ export function IntakeForm({ layout = 'task-list', onSubmit, theme, widgetFor }:
   }, [store, page]);
   const next = (after: PageLayout | undefined): void => {
     const following = open[open.findIndex(({ id }) => id === after?.id) + 1];
-    go(following ? { at: 'page', page: following.id } : { at: 'review' }, setting);
+    // On one screen the next page is there already: the focus goes to its heading.
+    const heading = layout === 'single' && following ? headingOf(following) : undefined;
+    go(following ? { at: 'page', page: following.id } : { at: 'review' }, setting, heading);
   };
   const item = location.at === 'row' ? page?.items[location.item] : undefined;
   return (
@@ -62,6 +64,7 @@ export function IntakeForm({ layout = 'task-list', onSubmit, theme, widgetFor }:
             key={one.id}
             onDone={() => next(one)}
             page={one}
+            place={location.at === 'start' ? 'start' : `page ${one.id}`}
             theme={theme}
             widgetFor={widgetFor}
           />
@@ -79,11 +82,12 @@ function titleOf({ store, language }: Setting): string {
   return first === undefined ? say(language, 'tasks') : formTitleOf(store.intake, first, language);
 }
 
-/** A wizard starts on its first page; an unknown page is the start. */
+/** A wizard starts on its first page, one screen has all pages; an unknown page is the start. */
 function placed(location: Location, layout: IntakeFormProps['layout'], open: readonly PageLayout[]): Location {
   const first = open[0];
   const known = !('page' in location) || open.some(({ id }) => id === location.page);
   if (layout === 'wizard' && first && (location.at === 'start' || !known)) return { at: 'page', page: first.id };
+  if (layout === 'single' && location.at === 'page') return { at: 'start' };
   return known ? location : { at: 'start' };
 }
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Focus, Setting } from '../widgets/setting.ts';
+import { controlOf, type Focus, type Setting } from '../widgets/setting.ts';
 
 /** Where a person is in the form; the page's hash says it, so that the browser's Back works and an address can be kept. No answer is ever part of it. */
 export type Location =
@@ -71,9 +71,4 @@ export function focusWanted(focus: Focus): boolean {
   focus.wanted = undefined;
   element?.focus();
   return element !== null;
-}
-
-/** The control with the id; of a theme's group of controls the first, which carries the id with an ending. */
-function controlOf(id: string): HTMLElement | null {
-  return document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}-"]`);
 }

@@ -42,9 +42,10 @@ export function drawn(
     const facets = facetsOf(asked.question.schema);
     const options = optionsOf(asked.question, facets, store.intake);
     const kind = kindOf(asked.question, facets, options);
-    const widget = chosen[asked.question.element ?? ''] ?? chosen[asked.question.at] ?? `yf-${kind}`;
+    const choice = chosen[asked.question.element ?? ''] ?? chosen[asked.question.at];
+    const widget = choice ?? `yf-${kind}`;
     const isChosen = !widget.startsWith('yf-');
-    const ours = !isThemed || OURS.includes(kind) || isChosen;
+    const ours = !isThemed || OURS.includes(kind) || choice !== undefined;
     return {
       key: keyOf(asked.at),
       at: asked.at,
@@ -66,7 +67,7 @@ export function drawn(
         'ui:options': {
           at: asked.at,
           choices: options ?? [],
-          isGroup: GROUPS.includes(kind) && (ours || kind !== 'date'),
+          isGroup: ours && !isChosen ? GROUPS.some((one) => widget === `yf-${one}`) : isTheirGroup(kind),
           hasHint: hintOf(asked.question, language) !== undefined,
           isForeign: kind === 'opaque' || !ours || isChosen,
           label: false,
@@ -83,6 +84,11 @@ export function drawn(
     uiSchema: Object.fromEntries(fields.map(({ key, ui }) => [key, ui])),
     through: fields.filter(({ isThrough }) => isThrough).map(({ at }) => at),
   };
+}
+
+/** The themes of the renderer draw a date as one control. */
+function isTheirGroup(kind: Kind): boolean {
+  return GROUPS.includes(kind) && kind !== 'date';
 }
 
 function titleOf({ question }: Asked, language: Setting['language']): string {

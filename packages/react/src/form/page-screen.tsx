@@ -24,6 +24,8 @@ export interface Drawing {
 export interface PageScreenProps extends Drawing {
   readonly page: PageLayout;
   readonly caption: string | undefined;
+  /** The screen that the page is or stands on: coming to another one puts the focus on its heading. */
+  readonly place: string;
   readonly onDone: () => void;
 }
 
@@ -46,7 +48,7 @@ export function useAttempts(
 }
 
 /** One page: its errors, its questions, its repeating groups, and the way on. */
-export function PageScreen({ page, caption, onDone, theme, widgetFor }: PageScreenProps): React.ReactElement {
+export function PageScreen({ page, caption, place, onDone, theme, widgetFor }: PageScreenProps): React.ReactElement {
   const { store, language } = useSetting();
   const found = useSelected(
     () => (store.state().checked.has(page.id) ? issuesOn(page, store.issues()) : NO_ISSUES),
@@ -71,7 +73,9 @@ export function PageScreen({ page, caption, onDone, theme, widgetFor }: PageScre
     <>
       <ErrorSummary attempt={attempt} issues={issues} />
       {caption === undefined ? null : <p className="yf-caption">{caption}</p>}
-      <Heading place={`page ${page.id}`}>{pageTitle(page, language)}</Heading>
+      <Heading id={headingOf(page)} place={place}>
+        {pageTitle(page, language)}
+      </Heading>
       <PageForm asks={asks} onSubmit={leave} page={page.id} theme={theme} widgetFor={widgetFor}>
         {(form) => (
           <>
@@ -86,6 +90,11 @@ export function PageScreen({ page, caption, onDone, theme, widgetFor }: PageScre
       </PageForm>
     </>
   );
+}
+
+/** The id of the heading of a page. */
+export function headingOf({ id }: PageLayout): string {
+  return `page_${id.replace(/\s/g, '_')}`;
 }
 
 const NO_ISSUES: readonly Issue[] = [];

@@ -1,5 +1,5 @@
 import type { Asked } from '@yunform/core/run';
-import type { Json } from '@yunform/schema/base';
+import type { Json, Language } from '@yunform/schema/base';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { IntakeStore } from '../store/intake-store.ts';
 import type { FieldView } from '../store/views.ts';
@@ -59,7 +59,7 @@ export function DivergeEditor({ id, view, onClose }: DivergeEditorProps): React.
         <select className="yf-input" onChange={({ target }) => setForm(target.value)} ref={first} value={form}>
           {asking.map((one) => (
             <option key={one.form} value={one.form}>
-              {departmentOf(store.intake, one.form, language)} · {formTitleOf(store.intake, one.form, language)}
+              {nameOf(one, asking, store, language)}
             </option>
           ))}
         </select>
@@ -97,6 +97,13 @@ export function DivergeEditor({ id, view, onClose }: DivergeEditorProps): React.
       </p>
     </div>
   );
+}
+
+/** The department; its form too where it asks with several. */
+function nameOf({ form }: Asking, asking: readonly Asking[], { intake }: IntakeStore, language: Language): string {
+  const department = departmentOf(intake, form, language);
+  const isOnly = asking.filter((one) => departmentOf(intake, one.form, language) === department).length === 1;
+  return isOnly ? department : `${department} · ${formTitleOf(intake, form, language)}`;
 }
 
 function saveOnEnter(event: KeyboardEvent, save: () => void): void {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FieldView } from '../store/views.ts';
-import { type Setting, useSetting } from '../widgets/setting.ts';
+import { controlOf, type Setting, useSetting } from '../widgets/setting.ts';
 import { departmentOf, formTitleOf } from '../words/names.ts';
 import { wordValue } from '../words/word-value.ts';
 import { listed, say } from '../words/words.ts';
@@ -24,7 +24,7 @@ export function FieldNotes({ id, view }: { readonly id: string; readonly view: F
           ) : null}
         </p>
       )}
-      <Candidates setting={setting} view={view} />
+      <Candidates id={id} setting={setting} view={view} />
       <Asking id={id} setting={setting} view={view} />
     </>
   );
@@ -35,7 +35,8 @@ interface NoteProps {
   readonly view: FieldView;
 }
 
-function Candidates({ setting, view }: NoteProps): React.ReactElement | null {
+/** Values to choose one from; choosing puts the focus on the question, whose value it is then. */
+function Candidates({ id, setting, view }: NoteProps & { readonly id: string }): React.ReactElement | null {
   const { store, language } = setting;
   if (!view.choice) return null;
   return (
@@ -45,7 +46,10 @@ function Candidates({ setting, view }: NoteProps): React.ReactElement | null {
         <button
           className="yf-button yf-button--quiet"
           key={source}
-          onClick={() => store.choose(view.at, index)}
+          onClick={() => {
+            controlOf(id)?.focus();
+            store.choose(view.at, index);
+          }}
           type="button"
         >
           {say(language, 'useThis', {

@@ -24,7 +24,10 @@ export function DateWidget(props: ControlProps): React.ReactElement {
             inputMode="numeric"
             maxLength={index === 0 ? 4 : 2}
             name={`${id}__${name}`}
-            onBlur={leave}
+            onBlur={() => {
+              setTyped(undefined);
+              leave();
+            }}
             onChange={({ target }) => {
               const next: Parts = [
                 at(parts, target.value, 0, index),

@@ -7,10 +7,19 @@ function claims(schema: Json | undefined): readonly JsonObject[] {
   return [schema, ...(isArray(schema.allOf) ? schema.allOf.flatMap(claims) : [])];
 }
 
+function formatsIn(schema: Json | undefined): readonly string[] {
+  const all = claims(schema);
+  const own = all.flatMap(({ format }) => (typeof format === 'string' ? [format] : []));
+  const others = all.flatMap(({ anyOf, oneOf }) => [anyOf, oneOf].flatMap((list) => (isArray(list) ? list : [])));
+  return [...new Set([...own, ...others.flatMap(formatsIn)])];
+}
+
 /** What a widget wants to know of a schema. */
 export interface Facets {
   readonly type: string | undefined;
   readonly format: string | undefined;
+  /** All formats that a value may have, those of alternatives too. */
+  readonly formats: readonly string[];
   readonly values: readonly Json[] | undefined;
   readonly maxLength: number | undefined;
   /** Of the items, when the value is a list. */
@@ -32,6 +41,7 @@ export function facetsOf(schema: Json): Facets {
       .flatMap(({ type }): readonly (Json | undefined)[] => (isArray(type) ? type : [type]))
       .find((one): one is string => typeof one === 'string' && one !== 'null'),
     format: all.flatMap(({ format }) => (typeof format === 'string' ? [format] : []))[0],
+    formats: formatsIn(schema),
     values,
     maxLength: lengths.length === 0 ? undefined : Math.min(...lengths),
     items: items === undefined ? undefined : facetsOf(items),

@@ -1,5 +1,5 @@
 import type { Language } from '@yunform/schema/base';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { say, titled } from '../words/words.ts';
 import type { Option } from './facets.ts';
 import { useSetting } from './setting.ts';
@@ -45,7 +45,8 @@ function useSearch(
       return;
     }
     const plain = typed.normalize('NFKC').trim();
-    const [only] = plain !== '' && found.length === 1 ? found : [];
+    const named = found.filter(({ titles }) => titled(titles, language) === plain);
+    const [only] = plain === '' ? [] : found.length === 1 ? found : named;
     change(only ? only.value : plain === '' ? undefined : plain);
     open(undefined);
   };
@@ -124,6 +125,10 @@ interface FoundProps {
 }
 
 function Found({ active, found, id, language, take }: FoundProps): React.ReactElement | null {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list may have moved the option
+  useEffect(() => {
+    document.getElementById(`${id}__option${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active, found.length]);
   if (found.length === 0) return null;
   return (
     <div className="yf-found" id={`${id}__list`} role="listbox" tabIndex={-1}>
@@ -149,7 +154,8 @@ function Found({ active, found, id, language, take }: FoundProps): React.ReactEl
 
 function nameOf({ value, titles }: Option, language: Language): string {
   const title = titled(titles, language);
-  return title === String(value) ? title : `${title}（${String(value)}）`;
+  if (title === String(value)) return title;
+  return language === 'en' ? `${title} (${String(value)})` : `${title}（${String(value)}）`;
 }
 
 function matching(options: readonly Option[], typed: string, language: Language): readonly Option[] {

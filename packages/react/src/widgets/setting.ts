@@ -87,6 +87,14 @@ export function idOf(at: string): string {
   return `q_${keyOf(at)}`;
 }
 
+const CONTROL = 'input, select, textarea, button';
+
+/** The control with the id; of a theme's group of controls the first: it stands in the element with the id, or carries the id with an ending. */
+export function controlOf(id: string): HTMLElement | null {
+  const found = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}-"]`);
+  return found?.matches(CONTROL) ? found : (found?.querySelector<HTMLElement>(CONTROL) ?? found);
+}
+
 /** The name under which the renderer knows a place: part of ids, hence without spaces. */
 export function keyOf(at: string): string {
   return at.slice(1).replaceAll('/', '--').replace(/\s/g, '~s');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { amountInWords } from '../words/amount-in-words.ts';
 import { say, unitIn } from '../words/words.ts';
-import { facetsOf } from './facets.ts';
+import { type Facets, facetsOf } from './facets.ts';
 import { type Setting, useSetting } from './setting.ts';
 import { type ControlProps, useWired } from './widget.ts';
 
@@ -29,9 +29,14 @@ const AUTOCOMPLETE: { readonly [element: string]: string } = {
 };
 
 /** A text as a person means it: numbers and codes in half width, without the spaces that group them; other text only without outer spaces. */
-function meant(text: string, format: string | undefined, formats: Setting['formats']): string {
+function meant(text: string, { format, formats: named }: Facets, formats: Setting['formats']): string {
   const known = format === undefined ? undefined : formats[format];
   if (known) return known.normalise(text);
+  // Of several ways to write it, the one that the text fits.
+  for (const one of named.flatMap((name) => formats[name] ?? [])) {
+    const written = one.normalise(text);
+    if (new RegExp(one.pattern, 'u').test(written)) return written;
+  }
   const isCode = format === 'email' || format === 'uri' || /^[\d\s．.，,０-９A-Za-zＡ-Ｚａ-ｚ－-]+$/.test(text);
   return isCode ? text.normalize('NFKC').trim() : text.trim();
 }
@@ -40,7 +45,8 @@ function meant(text: string, format: string | undefined, formats: Setting['forma
 export function TextWidget(props: ControlProps): React.ReactElement {
   const { formats } = useSetting();
   const { id, value: given, view, aria, change, leave, isReadOnly } = useWired(props);
-  const { format } = facetsOf(view?.question.schema ?? {});
+  const facets = facetsOf(view?.question.schema ?? {});
+  const { format } = facets;
   const typing = (format === undefined ? undefined : TYPING[format]) ?? {};
   const value = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
   const element = view?.question.element ?? '';
@@ -53,7 +59,7 @@ export function TextWidget(props: ControlProps): React.ReactElement {
       inputMode={typing.inputMode}
       name={id}
       onBlur={() => {
-        const text = meant(value, format, formats);
+        const text = meant(value, facets, formats);
         if (text !== value) change(text === '' ? undefined : text);
         leave();
       }}
@@ -68,18 +74,24 @@ export function TextWidget(props: ControlProps): React.ReactElement {
 
 /** Several lines of text. */
 export function AreaWidget(props: ControlProps): React.ReactElement {
-  const { id, value: given, aria, change, leave, isReadOnly } = useWired(props);
+  const { formats } = useSetting();
+  const { id, value: given, view, aria, change, leave, isReadOnly } = useWired(props);
+  const value = typeof given === 'string' ? given : '';
   return (
     <textarea
       {...aria}
       className="yf-input"
       id={id}
       name={id}
-      onBlur={leave}
+      onBlur={() => {
+        const text = meant(value, facetsOf(view?.question.schema ?? {}), formats);
+        if (text !== value) change(text === '' ? undefined : text);
+        leave();
+      }}
       onChange={({ target }) => change(target.value === '' ? undefined : target.value)}
       readOnly={isReadOnly}
       rows={4}
-      value={typeof given === 'string' ? given : ''}
+      value={value}
     />
   );
 }

@@ -6,6 +6,7 @@ import { createIntakeStore } from '@yunform/react/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasTool } from '../../../../test/tools.ts';
 import { idOf, visitHash } from './fill.ts';
+import { followHere } from './follow.ts';
 import { flaws, violations } from './look.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -27,6 +28,7 @@ describe.skipIf(!hasTool('chromium', 'the controls of Ant Design in our frame'))
     test('every page with its errors showing is accessible, each control says that it is wrong, each row leads to its field', async () => {
       const { page, heard } = await site.visit();
       const found: string[] = [];
+      let followed = 0;
       for (const address of addresses) {
         await visitHash(page, address);
         expect(await page.locator('[class*="ant-"]').count()).toBeGreaterThan(0);
@@ -34,16 +36,23 @@ describe.skipIf(!hasTool('chromium', 'the controls of Ant Design in our frame'))
         // The theme's controls are as high as the theme makes them: what takes the click stands around the input.
         const seen = (await flaws(page)).filter((one) => !/ is \d+ high$/.test(one));
         found.push(...[...(await violations(page)), ...seen].map((one) => `${address}: ${one}`));
-        for (const link of await page.locator('.yf-summary a').all()) {
-          const target = (await link.getAttribute('href'))?.slice(1) ?? '';
-          await link.click();
-          const focused = await page.evaluate(() => document.activeElement?.id ?? '');
-          if (focused !== target && !focused.startsWith(`${target}-`))
-            found.push(`${target} is not reached: ${focused}`);
-        }
+        const { rows, lost } = await page.evaluate(followHere, false);
+        found.push(...lost);
+        followed += rows;
       }
+      expect(followed).toBeGreaterThan(15);
       expect(found).toEqual([]);
       expect(heard).toEqual([]);
+      await page.context().close();
+    });
+
+    test('the review of 一网通: each row of its summary leads to its field', async () => {
+      const { page } = await site.visit();
+      await page.goto(`${site.url}?one-stop`);
+      await page.locator('h1').waitFor();
+      const { rows, lost } = await page.evaluate(followHere, true);
+      expect(lost).toEqual([]);
+      expect(rows).toBeGreaterThan(50);
       await page.context().close();
     });
 

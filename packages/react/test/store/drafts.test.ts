@@ -10,7 +10,9 @@ import {
 } from '@yunform/react/store';
 import type { Json } from '@yunform/schema/base';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { intake } from '../matter.ts';
+import { fourCertificates } from '../matter.ts';
+
+const { intake } = fourCertificates();
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });

@@ -1,7 +1,9 @@
 import { catalogue } from '@yunform/elements';
 import { createIntakeStore } from '@yunform/react/store';
 import { expect, test } from 'vitest';
-import { intake } from '../matter.ts';
+import { fourCertificates } from '../matter.ts';
+
+const { intake } = fourCertificates();
 
 const fresh = () => createIntakeStore({ intake, formats: catalogue.formats });
 

@@ -1,14 +1,11 @@
-// Random edits of the real intake, for properties: every question, every row, values that fit and values that do not.
+// Random edits of a real intake, for properties: every question, every row, values that fit and values that do not.
 
+import type { Question } from '@yunform/core';
 import type { IntakeStore } from '@yunform/react/store';
 import type { Json, JsonObject } from '@yunform/schema/base';
 import { valueAt } from '@yunform/schema/base';
 import fc from 'fast-check';
-import { answersOf, intake } from '../matter.ts';
-
-const known: readonly JsonObject[] = ['simple', 'full', 'overflow'].map(answersOf);
-const values = intake.questions.filter(({ kind }) => kind === 'value');
-const rows = intake.questions.filter(({ kind }) => kind === 'rows');
+import type { Sample } from '../matter.ts';
 
 /** One edit by a person, as numbers. */
 export interface Edit {
@@ -27,7 +24,23 @@ export const edit: fc.Arbitrary<Edit> = fc.record({
 });
 
 /** Makes the edit; the time stands still unless the test moves it. */
-export function perform(store: IntakeStore, { what, which, row, odd }: Edit): void {
+export type Perform = (store: IntakeStore, one: Edit) => void;
+
+/** Edits in a matter, with what the companies of its samples would answer. */
+export function editsOf({ intake, answersOf }: Sample): Perform {
+  const known = ['simple', 'full', 'overflow'].map(answersOf);
+  const values = intake.questions.filter(({ kind }) => kind === 'value');
+  const rows = intake.questions.filter(({ kind }) => kind === 'rows');
+  return (store, one) => perform(store, one, { known, values, rows });
+}
+
+interface Places {
+  readonly known: readonly JsonObject[];
+  readonly values: readonly Question[];
+  readonly rows: readonly Question[];
+}
+
+function perform(store: IntakeStore, { what, which, row, odd }: Edit, { known, values, rows }: Places): void {
   const group = rows[which % rows.length];
   const question = values[which % values.length];
   if (!group || !question) return;

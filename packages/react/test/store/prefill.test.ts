@@ -1,6 +1,8 @@
 import { createIntakeStore, tampered } from '@yunform/react/store';
 import { expect, test } from 'vitest';
-import { intake } from '../matter.ts';
+import { fourCertificates } from '../matter.ts';
+
+const { intake } = fourCertificates();
 
 const NAME = '/organization/name';
 
