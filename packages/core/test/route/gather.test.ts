@@ -133,7 +133,9 @@ describe('what is given to read', () => {
       { ...register, form: 'tax', data: { name: '甲', unit: { name: '乙' } } },
     ]);
     expect(record.answers).toEqual({ unit: { name: '甲' } });
-    expect(issues).toEqual([]);
+    expect(issues.map(({ code, at }) => [code, at])).toEqual([
+      ['unplaced', [{ form: 'tax', in: 'data', pointer: '/unit' }]],
+    ]);
   });
 });
 

@@ -8,6 +8,11 @@ const catalogue: Catalogue = {
   ...pool,
   formats: {
     code: {
+      name: 'code',
+      source: 'an example',
+      titles: { 'zh-CN': '编码', en: 'code' },
+      pattern: '^[0-9]{3}$',
+      normalise: (text) => text,
       validate: (text) => /^\d{3}$/.test(text),
       explain: (text) => ({ 'zh-CN': `${text} 不是三位`, en: `${text} has not three digits` }),
     },
@@ -48,7 +53,7 @@ describe('a refused answer', () => {
         code,
         limit,
         unit: '元',
-        departments: ['bank 局', 'tax 局'],
+        departments: [{ 'zh-CN': 'bank 局' }, { 'zh-CN': 'tax 局' }],
       });
     }
   });
@@ -58,7 +63,7 @@ describe('a refused answer', () => {
     const one = compiled({ tax: twice }, pool);
     expect(only(one.validate({ unit: { staff: 4 } }).issues)).toMatchObject({
       title: { 'zh-CN': 'unit.staff', en: 'unit.staff' },
-      departments: ['tax 局'],
+      departments: [{ 'zh-CN': 'tax 局' }],
       unit: '',
     });
   });
@@ -93,7 +98,7 @@ describe('a refused answer', () => {
     expect(only(one.validate({ unit: { staff: 9 } }).issues)).toMatchObject({
       limit: 3,
       said,
-      departments: ['bank 局', 'tax 局'],
+      departments: [{ 'zh-CN': 'bank 局' }, { 'zh-CN': 'tax 局' }],
     });
     const plain = compiled({ bank: form(field('unit.staff', { maximum: 5 })) }, pool);
     expect(only(plain.validate({ unit: { staff: 9 } }).issues)).not.toHaveProperty('said');
@@ -126,7 +131,7 @@ describe('a refused answer', () => {
     expect(only(one.validate(answers).issues)).toMatchObject({
       code: 'outside-domain',
       title: { en: 'unit.capital' },
-      departments: ['tax 局'],
+      departments: [{ 'zh-CN': 'tax 局' }],
     });
     const { bank, tax } = one.route(answers).submissions;
     expect([bank?.status, tax?.status, tax?.data]).toEqual(['accepted', 'refused', {}]);
@@ -144,7 +149,7 @@ describe('a demand across questions', () => {
     expect(only(one.validate({ unit: { name: 'a', staff: 1 } }).issues)).toMatchObject({
       code: 'rule',
       title: { 'zh-CN': 'unit.name、unit.staff', en: 'unit.name, unit.staff' },
-      departments: ['tax 局'],
+      departments: [{ 'zh-CN': 'tax 局' }],
       limit: null,
     });
     expect(one.validate({ unit: { name: 'a' } }).ok).toBe(true);
@@ -187,7 +192,7 @@ describe('a demand across questions', () => {
     expect(lines(issues)).toEqual(expect.arrayContaining(['max-length /forms/tax/note', 'format /forms/tax/code']));
     expect(issues.map(({ values }) => values)).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ limit: 2, departments: ['tax 局'] }),
+        expect.objectContaining({ limit: 2, departments: [{ 'zh-CN': 'tax 局' }] }),
         expect.objectContaining({ limit: 'code', because: { 'zh-CN': '12 不是三位', en: '12 has not three digits' } }),
       ]),
     );
@@ -272,8 +277,8 @@ describe('a submission that waits for results', () => {
     });
     expect(only(issues)).toMatchObject({
       code: 'waiting',
-      departments: ['tax 局'],
-      source: 'police 局',
+      departments: [{ 'zh-CN': 'tax 局' }],
+      source: { 'zh-CN': 'police 局' },
       title: { en: 'person.id' },
     });
     expect(issues[0]?.at).toEqual([
