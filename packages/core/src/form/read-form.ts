@@ -5,7 +5,7 @@ import { canonical, conclude, fail, type Issue, isObject, type Json, member, typ
 import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue.ts';
 import { type Formats, satisfies } from '../condition/satisfies.ts';
-import { standardFormats } from '../condition/standard-formats.ts';
+import { lensContext } from '../lens/context.ts';
 import { assertionsIn, boxesOf } from './boxes.ts';
 import { collect } from './collect.ts';
 import { declare } from './declare.ts';
@@ -50,7 +50,7 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
   for (const { pointer, title, opaque } of fields) {
     if (opaque) issues.push(issue('recursive-place', { title }, [{ form: info.id, in: 'data', pointer }]));
   }
-  issues.push(...checkBlanks(fields, { ...standardFormats, ...catalogue.formats }));
+  issues.push(...checkBlanks(fields, lensContext(catalogue).formats));
   const nodes = nodesOf(tree);
   const applies = member(schema, 'x-applies-when');
   const said = collect(root, tree);

@@ -28,6 +28,11 @@ export function isCoarser(coarse: string, fine: string): boolean {
   return tokens(coarse).size < tokens(fine).size;
 }
 
+/** The ISO notation (GB/T 7408) that states as much as the given one. */
+export function isoLike(notation: string): string {
+  return ['YYYY', 'MM', 'DD'].filter((token) => notation.includes(token[0] ?? '')).join('-');
+}
+
 /** The pattern (for a `u` regular expression) of the texts that a notation writes. */
 export function datePattern(notation: string, tokens: { readonly [token: string]: string } = {}): string {
   const body = notation

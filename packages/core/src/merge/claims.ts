@@ -19,6 +19,8 @@ export interface Claim {
 /** The claims of one field on each of the answers that it is made of, in the order of `from`. */
 export function claimsOf(source: Source, context: LensContext): readonly Claim[] {
   const { field, lens } = source;
+  if (lens.op === 'copy' && !field.opaque && isFlat(field.schema))
+    return [{ claim: field.schema, domain: {}, residuals: [] }];
   const residual = (keyword: string, reason: string): Residual => ({
     form: field.form,
     at: field.pointer,

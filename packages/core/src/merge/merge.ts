@@ -3,8 +3,8 @@ import { type AlignOptions, align } from '../align/align.ts';
 import type { Alignment } from '../align/alignment.ts';
 import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, type CodeList, type Crosswalk, emptyCatalogue } from '../catalogue/catalogue.ts';
-import { standardFormats } from '../condition/standard-formats.ts';
 import type { Form } from '../form/form.ts';
+import { lensContext } from '../lens/context.ts';
 import type { Lens } from '../lens/lens.ts';
 import { arrange } from './arrange.ts';
 import { build } from './build.ts';
@@ -68,7 +68,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
         ),
       ),
       derived: new Set(built.derived.map(({ at }) => at)),
-      context: { crosswalks: catalogue.crosswalks, formats: { ...standardFormats, ...catalogue.formats } },
+      context: lensContext(catalogue),
     }),
   };
   return conclude(intake, [...aligned.issues, ...built.issues]);

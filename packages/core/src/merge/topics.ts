@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { ownPlace } from './places.ts';
 import type { Question } from './question.ts';
-import { ownPlace } from './sources.ts';
 
 /** Composite data of their own (an address): part → whole. */
 export function wholesOf(catalogue: Catalogue): ReadonlyMap<string, string> {
