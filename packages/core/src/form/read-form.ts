@@ -52,6 +52,7 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
   }
   issues.push(...checkBlanks(fields, lensContext(catalogue).formats));
   const nodes = nodesOf(tree);
+  const containers = nodes.filter((node) => node.kind !== 'field');
   const applies = member(schema, 'x-applies-when');
   const said = collect(root, tree);
   const form: Form = {
@@ -62,7 +63,8 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
     normal: root,
     tree,
     nodes: new Map(nodes.map((node) => [node.pointer, node] as const)),
-    taking: nodes.flatMap((node) => (node.kind !== 'field' && node.taken ? [node] : [])),
+    containers,
+    taking: containers.filter(({ taken }) => taken !== undefined),
     fields,
     said,
     appliesWhen: isObject(applies) ? applies : {},

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@yunform/schema/base';
 import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
+import { perCatalogue } from '../catalogue/per-catalogue.ts';
 import type { FormPlan } from '../plan/plan.ts';
 import { nestedSchema } from './nested-schema.ts';
 import type { Page, Question } from './question.ts';
@@ -15,16 +16,15 @@ export function arrange(
   plans: { readonly [form: string]: FormPlan },
 ): readonly Page[] {
   const topics = new Map<string, Question[]>();
-  const wholes = wholesOf(catalogue);
-  const topicAt = topicsOf(questions, wholes);
+  const topicOf = topicsOf(questions, wholesOf(catalogue));
   for (const one of questions) {
     if (one.kind === 'rows' || one.askedWhen === false) continue;
-    const topic = topicAt.get(one.at) ?? 'other';
+    const topic = topicOf(one);
     const members = topics.get(topic);
     if (members) members.push(one);
     else topics.set(topic, [one]);
   }
-  const order = orderOf(catalogue, wholes);
+  const order = orderOf(catalogue);
   return [...topics]
     .sort(([a], [b]) => order.page(a) - order.page(b))
     .map(([id, members]) => pageOf(id, members, questions, catalogue, plans, order));
@@ -39,7 +39,10 @@ export function pageOf(
   plans: { readonly [form: string]: FormPlan },
   order: Order,
 ): Page {
-  const members = [...met].sort((a, b) => order.question(a) - order.question(b));
+  const members = met
+    .map((one) => ({ one, rank: order.question(one) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
   return {
     id,
     titles: titleOf(id, catalogue, questions),
@@ -55,10 +58,10 @@ export interface Order {
 }
 
 /** The order that a catalogue gives. */
-export function orderOf(catalogue: Catalogue, wholes: ReadonlyMap<string, string> = wholesOf(catalogue)): Order {
+export const orderOf: (catalogue: Catalogue) => Order = perCatalogue((catalogue) => {
   const roles = Object.keys(catalogue.roles ?? {});
   const elements = new Map(Object.keys(catalogue.elements).map((id, index) => [id, index] as const));
-  const isWhole = new Set(wholes.values());
+  const isWhole = new Set(wholesOf(catalogue).values());
   return {
     page: (id) => {
       const role = roles.indexOf((isWhole.has(id) ? id.split('.')[0] : id) ?? id);
@@ -66,15 +69,14 @@ export function orderOf(catalogue: Catalogue, wholes: ReadonlyMap<string, string
     },
     question: ({ element }) => (element === undefined ? undefined : elements.get(element)) ?? elements.size,
   };
-}
+});
 
 function titleOf(id: string, catalogue: Catalogue, questions: readonly Question[]): LanguageMap {
   if (id === 'other') return OTHER;
-  return (
-    catalogue.roles?.[id] ??
-    catalogue.elements[id]?.titles ??
-    questions.find(({ at }) => at === ownRowsPlace(id))?.titles ?? { 'zh-CN': id, en: id }
-  );
+  const known = catalogue.roles?.[id] ?? catalogue.elements[id]?.titles;
+  if (known) return known;
+  const rows = ownRowsPlace(id);
+  return questions.find(({ at }) => at === rows)?.titles ?? { 'zh-CN': id, en: id };
 }
 
 /** One flat schema of the page's questions, nested as the answers are. */
@@ -94,9 +96,9 @@ function pageSchema(
   return { type: 'object', ...nestedSchema(places) };
 }
 
-const STEEP = ['allOf', 'if', 'then', 'else', '$ref', 'dependentRequired', 'dependentSchemas'];
+const STEEP = new Set(['allOf', 'if', 'then', 'else', '$ref', 'dependentRequired', 'dependentSchemas']);
 
-function flat(one: Question): JsonObject {
-  if (one.opaque) return one.schema;
-  return Object.fromEntries(Object.entries(one.schema).filter(([keyword]) => !STEEP.includes(keyword)));
+function flat({ opaque, schema }: Question): JsonObject {
+  if (opaque || !Object.keys(schema).some((keyword) => STEEP.has(keyword))) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !STEEP.has(keyword)));
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '@yunform/schema/base';
 import type { Alignment } from '../align/alignment.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { all, any, type Condition } from '../condition/condition.ts';
+import { any, type Condition } from '../condition/condition.ts';
 import type { Residual } from '../form/collected.ts';
 import type { Field } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
@@ -90,7 +90,7 @@ function assemble(ground: Ground, sources: Sources): Assembled {
 
 function askedWhen(asks: readonly Ask[], results: Ground['results']): Condition {
   const isResult = asks.some(({ element }) => element !== undefined && Object.hasOwn(results, element));
-  return isResult || any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when])));
+  return isResult || any(asks.map(({ when }) => when));
 }
 
 /** The places in the answers that feed more than one form. */

@@ -15,8 +15,7 @@ export function findContainers(
 ): readonly Container[] {
   const takings = new Map(takingsOf(form).map((one) => [one.node.pointer, one] as const));
   const users = usersOf(entries);
-  return [...form.nodes.values()].flatMap((node): readonly Container[] => {
-    if (node.kind === 'field') return [];
+  return form.containers.flatMap((node): readonly Container[] => {
     const { pointer: to, kind } = node;
     const when = guards.permits(to);
     if (when === false) return [];

@@ -1,4 +1,4 @@
-import { fromEntries, type Json, type JsonObject, parsePointer } from '@yunform/schema/base';
+import { type Json, type JsonObject, setMember, unescapeToken } from '@yunform/schema/base';
 
 /** A schema for one place in the answers. */
 export interface Placed {
@@ -8,37 +8,62 @@ export interface Placed {
 }
 
 interface Draft {
-  readonly members: Map<string, Draft>;
-  readonly required: string[];
+  members: Map<string, Draft> | undefined;
   rows: Draft | undefined;
   own: JsonObject;
+  required: string[] | undefined;
 }
 
 /** One schema of objects and rows nested as the places are; without any keyword that is not `type`, `properties`, `required`, `items` or the places' own. */
 export function nestedSchema(places: readonly Placed[]): JsonObject {
   const root = draft();
+  const around = new Map([['', root]]);
+  const draftAt = (at: string): Draft => {
+    if (at === '') return root;
+    const [parent, token] = split(at);
+    return within(parentAt(parent), token);
+  };
+  const parentAt = (at: string): Draft => {
+    const known = around.get(at) ?? draftAt(at);
+    around.set(at, known);
+    return known;
+  };
   for (const { at, schema, required } of places) {
-    const tokens = parsePointer(at);
-    let here = root;
-    for (const [index, token] of tokens.entries()) {
-      const next = token === '*' ? (here.rows ?? draft()) : (here.members.get(token) ?? draft());
-      if (token === '*') here.rows = next;
-      else here.members.set(token, next);
-      if (required && index === tokens.length - 1 && token !== '*') here.required.push(token);
-      here = next;
-    }
-    here.own = schema;
+    draftAt(at).own = schema;
+    if (!required || at === '' || at.endsWith('/*')) continue;
+    const [parent, token] = split(at);
+    const members = parentAt(parent);
+    members.required ??= [];
+    members.required.push(token);
   }
   return schemaOf(root);
 }
 
 function draft(): Draft {
-  return { members: new Map(), required: [], rows: undefined, own: {} };
+  return { members: undefined, rows: undefined, own: {}, required: undefined };
+}
+
+function within(around: Draft, token: string): Draft {
+  if (token === '*') {
+    around.rows ??= draft();
+    return around.rows;
+  }
+  around.members ??= new Map();
+  const known = around.members.get(token) ?? draft();
+  around.members.set(token, known);
+  return known;
+}
+
+/** The place around, and the last token. */
+function split(at: string): readonly [parent: string, token: string] {
+  const cut = at.lastIndexOf('/');
+  return [at.slice(0, cut), unescapeToken(at.slice(cut + 1))];
 }
 
 function schemaOf({ members, required, rows, own }: Draft): JsonObject {
   if (rows) return { type: 'array', ...own, items: schemaOf(rows) };
-  if (members.size === 0) return own;
-  const properties = fromEntries<Json>([...members].map(([name, member]) => [name, schemaOf(member)] as const));
-  return { type: 'object', properties, ...(required.length > 0 ? { required } : {}) };
+  if (!members) return own;
+  const properties: Record<string, Json> = {};
+  for (const [name, member] of members) setMember(properties, name, schemaOf(member));
+  return { type: 'object', properties, ...(required ? { required } : {}) };
 }

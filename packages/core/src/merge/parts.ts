@@ -84,7 +84,7 @@ export function asksOf({ form, guards, taken, plan }: Part): readonly Ask[] {
         ...(field.norm === undefined ? {} : { norm: field.norm }),
         ...(field.error === undefined ? {} : { error: field.error }),
       };
-      return [{ at, element, field, askedBy, applies, part, some }];
+      return [{ at, element, field, askedBy, when: all([applies, askedBy.when]), part, some }];
     });
   });
 }

@@ -17,8 +17,8 @@ export interface Ask {
   readonly element: string | undefined;
   readonly field: Field;
   readonly askedBy: AskedBy;
-  /** When the form applies at all. */
-  readonly applies: Condition;
+  /** When the form applies at all and asks. */
+  readonly when: Condition;
   /** A part of a joined value: it asserts nothing by itself. */
   readonly part: boolean;
   /** The form takes only the first rows of those that the question stands in: it does not bind the others. */
@@ -50,14 +50,11 @@ export function question(
       ? setting.catalogue.elements[element]
       : undefined;
   const derivation = setting.derived.get(at);
-  const asked = any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when])));
+  const asked = any(asks.map(({ when }) => when));
   const result = element === undefined ? undefined : setting.results[element];
   const derivable = derivation ? derivableWhen(derivation, setting) : false;
   const askedWhen = result === undefined ? all([asked, not(derivable)]) : false;
-  const requiredWhen = all([
-    any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when, askedBy.required]))),
-    not(derivable),
-  ]);
+  const requiredWhen = all([any(asks.map(({ when, askedBy }) => all([when, askedBy.required]))), not(derivable)]);
   const titles = titlesOf(asks, known);
   const { schema, issues } = constrain(at, asks, requiredWhen, titles, setting);
   const made: Draft = inPlace({
@@ -117,9 +114,9 @@ function constrain(
   setting: Setting,
 ): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
   const always = binding(asks);
-  const said = always
-    .flatMap(({ askedBy }) => [askedBy.domain, askedBy.claim])
-    .filter((schema) => Object.keys(schema).length > 0);
+  const said: JsonObject[] = [];
+  for (const { askedBy } of always)
+    for (const schema of [askedBy.domain, askedBy.claim]) if (Object.keys(schema).length > 0) said.push(schema);
   const [first = {}, ...more] = said;
   if (more.every((one) => equals(one, first))) return { schema: first, issues: [] };
   const joined = joinLimits(said);
@@ -163,13 +160,11 @@ function distinctClaims(asks: readonly Ask[]): readonly { readonly schema: JsonO
 
 /** The asks that bind whenever the question is asked: those that always ask, or all when they ask under one condition. */
 function binding(asks: readonly Ask[]): readonly Ask[] {
-  if (asks.every(({ some, applies, askedBy }) => !some && applies === true && askedBy.when === true)) return asks;
   if (asks.length === 1) return asks;
   const whole = asks.filter(({ some }) => !some);
   const able = whole.length > 0 ? whole : asks;
-  const always = able.filter(({ applies, askedBy }) => applies === true && askedBy.when === true);
-  const conditions = able.map(({ applies, askedBy }) => all([applies, askedBy.when]));
-  return conditions.every((one) => isSame(one, conditions[0] ?? true)) ? able : always;
+  const always = able.filter(({ when }) => when === true);
+  return always.length < able.length && able.every(({ when }) => isSame(when, able[0]?.when ?? true)) ? able : always;
 }
 
 /** Titles: the catalogue's, else those of the form that comes first by id, which asks first. */

@@ -26,7 +26,7 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
     if (known) known.push(...said);
     else if (said.length > 0) demands.set(form, [...said]);
   };
-  for (const one of questions)
+  for (const one of questions.filter(isConditional))
     say(one.askedBy[0]?.form ?? '', [...whenAsked(one, reading), ...whenRequired(one, reading)]);
   for (const rule of rules) say(rule.form, ofRule(rule, reading));
   const conditional = [...demands]
@@ -40,9 +40,14 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
   };
 }
 
+function isConditional({ askedWhen, requiredWhen }: Question): boolean {
+  return typeof askedWhen !== 'boolean' || typeof requiredWhen !== 'boolean';
+}
+
 /** The objects and rows of a nested schema with their members by name, so that it does not matter which form was met first. */
 export function inOrder(schema: JsonObject): JsonObject {
   const { properties, items, required } = schema;
+  if (!isObject(properties) && !isObject(items)) return schema;
   const rows = isObject(items) ? { items: inOrder(items) } : {};
   if (!isObject(properties)) return { ...schema, ...rows };
   const members = Object.keys(properties).sort();
