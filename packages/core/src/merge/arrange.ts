@@ -39,10 +39,9 @@ export function pageOf(
   plans: { readonly [form: string]: FormPlan },
   order: Order,
 ): Page {
-  const members = met
-    .map((one) => ({ one, rank: order.question(one) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ one }) => one);
+  // What the catalogue does not know keeps its order: most of what single forms ask need not be sorted.
+  const known = met.filter(order.knows).sort((a, b) => order.question(a) - order.question(b));
+  const members = [...known, ...met.filter((one) => !order.knows(one))];
   return {
     id,
     titles: titleOf(id, catalogue, questions),
@@ -55,6 +54,7 @@ export function pageOf(
 export interface Order {
   readonly page: (id: string) => number;
   readonly question: (one: Question) => number;
+  readonly knows: (one: Question) => boolean;
 }
 
 /** The order that a catalogue gives. */
@@ -67,6 +67,7 @@ export const orderOf: (catalogue: Catalogue) => Order = perCatalogue((catalogue)
       const role = roles.indexOf((isWhole.has(id) ? id.split('.')[0] : id) ?? id);
       return (role < 0 ? roles.length : role) + (isWhole.has(id) ? 0.5 : 0);
     },
+    knows: ({ element }) => element !== undefined && elements.has(element),
     question: ({ element }) => (element === undefined ? undefined : elements.get(element)) ?? elements.size,
   };
 });
@@ -85,15 +86,17 @@ function pageSchema(
   questions: readonly Question[],
   plans: { readonly [form: string]: FormPlan },
 ): JsonObject {
-  const groups = questions.filter(
-    ({ kind, at }) => kind === 'rows' && members.some((one) => one.at.startsWith(`${at}/*`)),
-  );
+  const groups = questions.filter(({ kind, at }) => kind === 'rows' && holdsSome(`${at}/*`, members));
   const places = [...groups, ...members].map((one) => ({
     at: one.at,
     schema: { title: one.titles['zh-CN'] ?? one.at, ...flat(one) },
     required: one.requiredWhen === true && !isOfSomeRows(one, plans),
   }));
   return { type: 'object', ...nestedSchema(places) };
+}
+
+function holdsSome(row: string, members: readonly Question[]): boolean {
+  return members.some(({ at }) => at.startsWith(row));
 }
 
 const STEEP = new Set(['allOf', 'if', 'then', 'else', '$ref', 'dependentRequired', 'dependentSchemas']);

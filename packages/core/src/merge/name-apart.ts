@@ -1,4 +1,4 @@
-import { fromEntries, isObject, member } from '@yunform/schema/base';
+import { isObject, member, setMember } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import type { Question } from './question.ts';
@@ -35,16 +35,13 @@ export function titledWithin(titles: LanguageMap, within: LanguageMap | undefine
 }
 
 function suffixed(titles: LanguageMap, departments: readonly LanguageMap[]): LanguageMap {
-  return fromEntries(
-    Object.keys(titles).map((language) => {
-      const title = titles[language] ?? '';
-      const names = once(departments.map((one) => one[language] ?? one['zh-CN'] ?? ''));
-      return [
-        language,
-        language.startsWith('zh') ? `${title}（${names.join('、')}）` : `${title} (${names.join(', ')})`,
-      ] as const;
-    }),
-  );
+  const told: Record<string, string> = {};
+  for (const [language, title] of Object.entries(titles)) {
+    const names = once(departments.map((one) => one[language] ?? one['zh-CN'] ?? ''));
+    const isChinese = language.startsWith('zh');
+    setMember(told, language, isChinese ? `${title}（${names.join('、')}）` : `${title} (${names.join(', ')})`);
+  }
+  return told;
 }
 
 function once<T>(items: readonly T[]): readonly T[] {

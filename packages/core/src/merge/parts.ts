@@ -5,13 +5,14 @@ import type { LensContext } from '../lens/lens.ts';
 import type { Entry, FormPlan } from '../plan/plan.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { findContainers, sentWhen } from './containers.ts';
+import type { Draft } from './draft.ts';
 import { findGuards, type Guards } from './guards.ts';
 import type { DerivedAnswer } from './intake.ts';
 import type { AskedBy, Rule } from './question.ts';
 import type { Ask } from './questions.ts';
 import { appliesWhen } from './screening.ts';
 import type { Source } from './sources.ts';
-import { takingsOf } from './taken-rows.ts';
+import { type Taking, takingsOf } from './taken-rows.ts';
 
 /** One form in a merge: what it may take of the answers, and the plan that follows. */
 export interface Part {
@@ -37,21 +38,21 @@ export function partOf(
   follows: readonly DerivedAnswer[],
 ): Part {
   const guards = findGuards(form, own, context.formats, follows);
-  const taken = own.flatMap((source): readonly Taken[] => {
+  const taken: Taken[] = [];
+  for (const source of own) {
     const when = guards.permits(source.field.pointer);
-    return when === false ? [] : [{ source, when, claims: claimsOf(source, context) }];
-  });
-  const entries = taken.map(
-    ({ source: { field, from, lens, row }, when }): Entry => ({
-      to: field.pointer,
-      from,
-      lens,
-      ...(when === true ? {} : { when }),
-      ...(field.blank === undefined ? {} : { blank: field.blank }),
-      ...(row === undefined ? {} : { row }),
-    }),
-  );
+    if (when !== false) taken.push({ source, when, claims: claimsOf(source, context) });
+  }
+  const entries = taken.map(entryOf);
   return { form, guards, taken, plan: { containers: findContainers(form, guards, entries, shared), entries } };
+}
+
+function entryOf({ source: { field, from, lens, row }, when }: Taken): Entry {
+  const entry: Draft<Entry> = { to: field.pointer, from, lens };
+  if (when !== true) entry.when = when;
+  if (field.blank !== undefined) entry.blank = field.blank;
+  if (row !== undefined) entry.row = row;
+  return entry;
 }
 
 /** The form's part in each question. */
@@ -59,34 +60,31 @@ export function asksOf({ form, guards, taken, plan }: Part): readonly Ask[] {
   const applies = appliesWhen(form);
   const takings = takingsOf(form);
   const sent = sentWhen(plan);
-  return taken.flatMap(({ source: { field, from, elements, lens, row }, when: permitted, claims }) => {
+  const asks: Ask[] = [];
+  for (const { source, when: permitted, claims } of taken) {
+    const { field, from, elements, lens, row } = source;
     const rows = takings.find(({ node }) => node.pointer === row)?.where ?? true;
-    const part = lens.op === 'join';
-    const some = takings.some(
-      ({ node }) =>
-        node.taken?.first !== undefined &&
-        field.pointer.startsWith(`${node.pointer}/`) &&
-        (node.kind === 'rows' || row === node.pointer),
-    );
-    const required =
-      part || field.blank !== undefined ? false : all([sent(field.pointer, from), guards.requires(field.pointer)]);
-    return claims.flatMap(({ claim, domain, when = true }, index): readonly Ask[] => {
-      const [at, element] = [from[index], elements[index]];
-      if (at === undefined) return [];
-      const askedBy: AskedBy = {
-        form: form.id,
-        field: field.pointer,
-        title: field.title,
-        claim,
-        domain,
-        when: all([rows, permitted, when]),
-        required,
-        ...(field.norm === undefined ? {} : { norm: field.norm }),
-        ...(field.error === undefined ? {} : { error: field.error }),
-      };
-      return [{ at, element, field, askedBy, when: all([applies, askedBy.when]), part, some }];
-    });
-  });
+    const some = takings.some((taking) => isOfFirst(source, taking));
+    const always = lens.op !== 'join' && field.blank === undefined;
+    const required = always && all([sent(field.pointer, from), guards.requires(field.pointer)]);
+    for (const [index, { claim, domain, when = true }] of claims.entries()) {
+      const at = from[index];
+      if (at === undefined) continue;
+      const asking = all([rows, permitted, when]);
+      const { pointer, title, norm, error } = field;
+      const askedBy: Draft<AskedBy> = { form: form.id, field: pointer, title, claim, domain, when: asking, required };
+      if (norm !== undefined) askedBy.norm = norm;
+      if (error !== undefined) askedBy.error = error;
+      asks.push({ at, element: elements[index], field, askedBy, when: all([applies, asking]), some });
+    }
+  }
+  return asks;
+}
+
+/** Does the field stand in rows of which the form takes only the first? */
+function isOfFirst({ field, row }: Source, { node }: Taking): boolean {
+  const { pointer, kind, taken } = node;
+  return taken?.first !== undefined && field.pointer.startsWith(`${pointer}/`) && (kind === 'rows' || row === pointer);
 }
 
 /** What of the form cannot be said of the questions. */

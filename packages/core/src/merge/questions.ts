@@ -6,6 +6,7 @@ import { all, any, type Condition, isSame, not } from '../condition/condition.ts
 import type { Field } from '../form/field.ts';
 import type { LensContext } from '../lens/lens.ts';
 import { domain } from '../lens/preimage.ts';
+import type { Draft } from './draft.ts';
 import type { DerivedAnswer } from './intake.ts';
 import { joinLimits } from './join-limits.ts';
 import { titledWithin } from './name-apart.ts';
@@ -19,8 +20,6 @@ export interface Ask {
   readonly askedBy: AskedBy;
   /** When the form applies at all and asks. */
   readonly when: Condition;
-  /** A part of a joined value: it asserts nothing by itself. */
-  readonly part: boolean;
   /** The form takes only the first rows of those that the question stands in: it does not bind the others. */
   readonly some: boolean;
 }
@@ -57,7 +56,7 @@ export function question(
   const requiredWhen = all([any(asks.map(({ when, askedBy }) => all([when, askedBy.required]))), not(derivable)]);
   const titles = titlesOf(asks, known);
   const { schema, issues } = constrain(at, asks, requiredWhen, titles, setting);
-  const made: Draft = inPlace({
+  const made: Draft<Question> = inPlace({
     at,
     element,
     titles,
@@ -74,9 +73,6 @@ export function question(
   return { question: made, issues };
 }
 
-/** A question in the making. */
-type Draft = { -readonly [Member in keyof Question]: Question[Member] };
-
 /** The members of a question in their order: written out, since most questions have neither element nor description, and an object grown by spreading takes ten times as long. */
 function inPlace({
   at,
@@ -90,7 +86,7 @@ function inPlace({
 }: Omit<Question, 'kind' | 'element' | 'description'> & {
   readonly element: string | undefined;
   readonly description: string | undefined;
-}): Draft {
+}): Draft<Question> {
   const kind = 'value';
   if (description !== undefined) {
     const named = element === undefined ? {} : { element };
@@ -117,8 +113,8 @@ function constrain(
   const said: JsonObject[] = [];
   for (const { askedBy } of always)
     for (const schema of [askedBy.domain, askedBy.claim]) if (Object.keys(schema).length > 0) said.push(schema);
-  const [first = {}, ...more] = said;
-  if (more.every((one) => equals(one, first))) return { schema: first, issues: [] };
+  const first = said[0] ?? {};
+  if (said.every((one) => equals(one, first))) return { schema: first, issues: [] };
   const joined = joinLimits(said);
   if (joined) return { schema: joined, issues: [] };
   const schemas = distinctClaims(always);
@@ -183,7 +179,7 @@ function firstOf<T>(asks: readonly Ask[], said: (field: Field) => T | undefined)
 }
 
 /** Unit, code list and privacy class of the answer: the element's, or the only form's own. */
-function represent(question: Draft, asks: readonly Ask[], known: DataElement | undefined): void {
+function represent(question: Draft<Question>, asks: readonly Ask[], known: DataElement | undefined): void {
   const own = known ? undefined : asks[0]?.field;
   const unit = known?.unit ?? own?.unit;
   const codeList = known?.codeList ?? own?.codeList;
