@@ -1,4 +1,12 @@
-import { type Json, type JsonObject, setMember, unescapeToken } from '@yunform/schema/base';
+import {
+  fromEntries,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  setMember,
+  unescapeToken,
+} from '@yunform/schema/base';
 
 /** A schema for one place in the answers. */
 export interface Placed {
@@ -14,8 +22,11 @@ interface Draft {
   required: string[] | undefined;
 }
 
-/** One schema of objects and rows nested as the places are; without any keyword that is not `type`, `properties`, `required`, `items` or the places' own. */
-export function nestedSchema(places: readonly Placed[]): JsonObject {
+/**
+ * One schema of objects and rows nested as the places are; without any keyword that is not `type`, `properties`, `required`, `items` or the places' own.
+ * Members stand as met or, sorted, by name.
+ */
+export function nestedSchema(places: readonly Placed[], sorted = false): JsonObject {
   const root = draft();
   const around = new Map([['', root]]);
   const draftAt = (at: string): Draft => {
@@ -36,7 +47,7 @@ export function nestedSchema(places: readonly Placed[]): JsonObject {
     members.required ??= [];
     members.required.push(token);
   }
-  return schemaOf(root);
+  return schemaOf(root, sorted);
 }
 
 function draft(): Draft {
@@ -60,10 +71,31 @@ function split(at: string): readonly [parent: string, token: string] {
   return [at.slice(0, cut), unescapeToken(at.slice(cut + 1))];
 }
 
-function schemaOf({ members, required, rows, own }: Draft): JsonObject {
-  if (rows) return { type: 'array', ...own, items: schemaOf(rows) };
-  if (!members) return own;
+function schemaOf({ members, required, rows, own }: Draft, sorted: boolean): JsonObject {
+  if (rows) return { type: 'array', ...own, items: schemaOf(rows, sorted) };
+  if (!members) return sorted ? inOrder(own) : own;
   const properties: Record<string, Json> = {};
-  for (const [name, member] of members) setMember(properties, name, schemaOf(member));
-  return { type: 'object', properties, ...(required ? { required } : {}) };
+  const names = [...members.keys()];
+  for (const name of sorted ? names.sort() : names) {
+    const member = members.get(name);
+    if (member) setMember(properties, name, schemaOf(member, sorted));
+  }
+  if (!required) return { type: 'object', properties };
+  return { type: 'object', properties, required: sorted ? required.sort() : required };
+}
+
+/** The objects and rows of a nested schema with their members by name, so that it does not matter which form was met first. */
+export function inOrder(schema: JsonObject): JsonObject {
+  const { properties, items, required } = schema;
+  if (!isObject(properties) && !isObject(items)) return schema;
+  const rows = isObject(items) ? { items: inOrder(items) } : {};
+  if (!isObject(properties)) return { ...schema, ...rows };
+  const members = Object.keys(properties).sort();
+  return {
+    ...schema,
+    properties: fromEntries<Json>(
+      members.map((name) => [name, isObject(properties[name]) ? inOrder(properties[name]) : true] as const),
+    ),
+    ...(isArray(required) ? { required: [...required].sort() } : {}),
+  };
 }

@@ -110,9 +110,7 @@ function constrain(
   setting: Setting,
 ): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
   const always = binding(asks);
-  const said: JsonObject[] = [];
-  for (const { askedBy } of always)
-    for (const schema of [askedBy.domain, askedBy.claim]) if (Object.keys(schema).length > 0) said.push(schema);
+  const said = always.flatMap(claimed);
   const first = said[0] ?? {};
   if (said.every((one) => equals(one, first))) return { schema: first, issues: [] };
   const joined = joinLimits(said);
@@ -139,15 +137,19 @@ function constrain(
   return { schema: { not: {} }, issues: [issue(code, { title: titles, departments, because, claims }, places)] };
 }
 
+/** What one form asserts of the answer. */
+function claimed({ askedBy: { domain, claim } }: Ask): readonly JsonObject[] {
+  return [domain, claim].filter((schema) => Object.keys(schema).length > 0);
+}
+
 /** What is claimed, each claim once, named by who makes it. */
 function distinctClaims(asks: readonly Ask[]): readonly { readonly schema: JsonObject; readonly name: string }[] {
   const claims = new Map<string, { readonly schema: JsonObject; readonly forms: Set<string> }>();
-  for (const { askedBy } of asks) {
-    for (const schema of [askedBy.domain, askedBy.claim]) {
-      if (Object.keys(schema).length === 0) continue;
+  for (const ask of asks) {
+    for (const schema of claimed(ask)) {
       const key = canonical(schema);
       const known = claims.get(key) ?? { schema, forms: new Set<string>() };
-      known.forms.add(askedBy.form);
+      known.forms.add(ask.askedBy.form);
       claims.set(key, known);
     }
   }

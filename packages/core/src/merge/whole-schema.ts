@@ -1,4 +1,4 @@
-import { fromEntries, isArray, isObject, type Json, type JsonObject, parsePointer } from '@yunform/schema/base';
+import { isObject, type Json, type JsonObject, parsePointer } from '@yunform/schema/base';
 import { asSchema, held, type PlanReading, whereGiven } from './as-schema.ts';
 import { nestedSchema } from './nested-schema.ts';
 import type { Question, Rule } from './question.ts';
@@ -35,29 +35,13 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
-    ...inOrder(nestedSchema(places)),
+    ...nestedSchema(places, true),
     ...(conditional.length > 0 ? { allOf: conditional } : {}),
   };
 }
 
 function isConditional({ askedWhen, requiredWhen }: Question): boolean {
   return typeof askedWhen !== 'boolean' || typeof requiredWhen !== 'boolean';
-}
-
-/** The objects and rows of a nested schema with their members by name, so that it does not matter which form was met first. */
-export function inOrder(schema: JsonObject): JsonObject {
-  const { properties, items, required } = schema;
-  if (!isObject(properties) && !isObject(items)) return schema;
-  const rows = isObject(items) ? { items: inOrder(items) } : {};
-  if (!isObject(properties)) return { ...schema, ...rows };
-  const members = Object.keys(properties).sort();
-  return {
-    ...schema,
-    properties: fromEntries<Json>(
-      members.map((name) => [name, isObject(properties[name]) ? inOrder(properties[name]) : true] as const),
-    ),
-    ...(isArray(required) ? { required: [...required].sort() } : {}),
-  };
 }
 
 function whenAsked(
