@@ -24,7 +24,7 @@ export function lensBetween(from: Facts, to: Facts, catalogue: Catalogue): Lens 
   const choices = codesBetween(from, to);
   if (choices) return choices;
   const { type, ...facts } = dated(to);
-  const derived = deriveLens({ ...facts, ...(type === undefined ? {} : { type }) }, base(from), catalogue);
+  const derived = deriveLens(facts, type, base(from), catalogue);
   if (!('lens' in derived) || derived.lens.op === 'copy') return undefined;
   return derived.lens;
 }

@@ -94,5 +94,5 @@ export function inRow(pointer: string, rows: readonly number[]): string {
 
 /** How many `*` tokens a pointer has: the depth of its rows. */
 export function stars(pointer: string): number {
-  return pointer.split('/').filter((token) => token === '*').length;
+  return !pointer.includes('*') ? 0 : pointer.split('/').filter((token) => token === '*').length;
 }

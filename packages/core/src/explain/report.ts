@@ -55,20 +55,27 @@ export interface Report {
 export function report(intake: Intake): Report {
   const asks = intake.questions.filter(({ kind }) => kind === 'value').map((question) => burden(intake, question));
   const asked = asks.filter((one) => one.asked === 'always' || one.asked === 'sometimes');
-  const forms = Object.entries(intake.forms).map(([id, form]): FormBurden => {
-    const own = asked.filter(({ fields }) => fields.some((field) => field.form === id));
-    return {
+  const [some, alone] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { fields } of asked) {
+    const askers = formsOf(fields);
+    for (const form of askers) count(some, form);
+    if (askers.length === 1) count(alone, askers[0] ?? '');
+  }
+  const residuals = new Map<string, number>();
+  for (const { form } of intake.residuals) count(residuals, form);
+  const forms = Object.entries(intake.forms).map(
+    ([id, form]): FormBurden => ({
       form: id,
       department: form.info.department,
       title: form.info.title,
       boxes: form.boxes.length,
-      questions: own.length,
-      alone: own.filter(({ fields }) => fields.every((field) => field.form === id)).length,
+      questions: some.get(id) ?? 0,
+      alone: alone.get(id) ?? 0,
       attachments: form.info.attachments,
       assertions: form.assertions,
-      residuals: intake.residuals.filter((one) => one.form === id).length,
-    };
-  });
+      residuals: residuals.get(id) ?? 0,
+    }),
+  );
   const boxes = forms.reduce((sum, form) => sum + form.boxes, 0);
   return {
     ...(intake.matter ? { matter: intake.matter.id } : {}),
@@ -78,12 +85,25 @@ export function report(intake: Intake): Report {
     conditional: asked.filter((one) => one.asked === 'sometimes').length,
     results: asks.filter((one) => one.asked === 'result').length,
     saved: boxes === 0 ? 0 : (boxes - asked.length) / boxes,
-    shared: asks.filter(({ fields }) => new Set(fields.map(({ form }) => form)).size > 1).length,
+    shared: asks.filter(({ fields }) => formsOf(fields).length > 1).length,
     asks,
     never: neverAsked(intake),
     residuals: intake.residuals,
     assertions: forms.reduce((sum, form) => sum + form.assertions, 0),
   };
+}
+
+function count(counts: Map<string, number>, form: string): void {
+  counts.set(form, (counts.get(form) ?? 0) + 1);
+}
+
+/** The forms of the fields, each once. */
+function formsOf(fields: QuestionBurden['fields']): readonly string[] {
+  return once(fields.map(({ form }) => form));
+}
+
+function once(names: readonly string[]): readonly string[] {
+  return names.length < 2 ? names : [...new Set(names)];
 }
 
 function burden(intake: Intake, question: Question): QuestionBurden {
@@ -92,7 +112,7 @@ function burden(intake: Intake, question: Question): QuestionBurden {
     at: question.at,
     ...(question.element === undefined ? {} : { element: question.element }),
     titles: question.titles,
-    departments: [...new Set(fields.map(({ form }) => intake.forms[form]?.info.department ?? form))],
+    departments: once(fields.map(({ form }) => intake.forms[form]?.info.department ?? form)),
     fields,
     asked:
       question.result !== undefined
@@ -108,9 +128,8 @@ function burden(intake: Intake, question: Question): QuestionBurden {
 /** Boxes of a sheet that no plan entry fills. */
 function neverAsked(intake: Intake): readonly { readonly form: string; readonly field: string }[] {
   return Object.entries(intake.forms).flatMap(([form, { boxes }]) => {
-    const filled = intake.plan[form]?.entries ?? [];
-    return boxes
-      .filter((box) => !filled.some(({ to }) => to === box || to.startsWith(`${box}/`)))
-      .map((field) => ({ form, field }));
+    const filled = new Set(intake.plan[form]?.entries.map(({ to }) => to));
+    const isFilled = (box: string): boolean => filled.has(box) || [...filled].some((to) => to.startsWith(`${box}/`));
+    return boxes.filter((box) => !isFilled(box)).map((field) => ({ form, field }));
   });
 }

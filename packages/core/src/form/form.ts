@@ -35,6 +35,8 @@ export interface Form {
   readonly tree: FormNode;
   /** Every place of the tree, parents first. */
   readonly nodes: ReadonlyMap<string, FormNode>;
+  /** Of these, the objects and arrays. */
+  readonly containers: readonly (Group | Rows)[];
   /** The places that say which rows of the answers they take. */
   readonly taking: readonly (Group | Rows)[];
   readonly fields: readonly Field[];

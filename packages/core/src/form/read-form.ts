@@ -5,7 +5,7 @@ import { canonical, conclude, fail, type Issue, isObject, type Json, member, typ
 import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue.ts';
 import { type Formats, satisfies } from '../condition/satisfies.ts';
-import { standardFormats } from '../condition/standard-formats.ts';
+import { lensContext } from '../lens/context.ts';
 import { assertionsIn, boxesOf } from './boxes.ts';
 import { collect } from './collect.ts';
 import { declare } from './declare.ts';
@@ -51,8 +51,9 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
     if (opaque)
       issues.push(issue('recursive-place', { title: title || info.title }, [{ form: info.id, in: 'data', pointer }]));
   }
-  issues.push(...checkBlanks(fields, { ...standardFormats, ...catalogue.formats }));
+  issues.push(...checkBlanks(fields, lensContext(catalogue).formats));
   const nodes = nodesOf(tree);
+  const containers = nodes.filter((node) => node.kind !== 'field');
   const applies = member(schema, 'x-applies-when');
   const said = collect(root, tree);
   const form: Form = {
@@ -63,7 +64,8 @@ export function readForm(schema: Json, options: ReadOptions = {}): Outcome<Form>
     normal: root,
     tree,
     nodes: new Map(nodes.map((node) => [node.pointer, node] as const)),
-    taking: nodes.flatMap((node) => (node.kind !== 'field' && node.taken ? [node] : [])),
+    containers,
+    taking: containers.filter(({ taken }) => taken !== undefined),
     fields,
     said,
     appliesWhen: isObject(applies) ? applies : {},

@@ -34,6 +34,11 @@ export function isNotation(text: string): boolean {
   return tokens(text).size > 0 && !/[YMD]/.test(text.replace(TOKEN, ''));
 }
 
+/** The ISO notation (GB/T 7408) that states as much as the given one. */
+export function isoLike(notation: string): string {
+  return ['YYYY', 'MM', 'DD'].filter((token) => notation.includes(token[0] ?? '')).join('-');
+}
+
 /** The pattern (for a `u` regular expression) of the texts that a notation writes. */
 export function datePattern(notation: string, tokens: { readonly [token: string]: string } = {}): string {
   const body = notation

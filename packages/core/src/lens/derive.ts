@@ -9,22 +9,31 @@ export interface Representation {
   readonly codeList?: string;
   readonly dateFormat?: string;
   readonly lens?: Lens;
-  readonly type?: Json;
+}
+
+/** The fact that stands in a lens's way. */
+export interface Missing {
+  readonly missing: 'unit' | 'crosswalk';
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A lens, or the fact that stands in its way. */
-export type Derived =
-  | { readonly lens: Lens }
-  | { readonly missing: 'unit' | 'crosswalk'; readonly from: string; readonly to: string };
+export type Derived = { readonly lens: Lens } | Missing;
 
-/** The lens from the element's base representation to the field's, from the facts that both state. */
-export function deriveLens(field: Representation, element: DataElement | undefined, catalogue: Catalogue): Derived {
+/** The lens from the element's base representation to the field's, from the facts that both state and the type of the field's value. */
+export function deriveLens(
+  field: Representation,
+  type: Json | undefined,
+  element: DataElement | undefined,
+  catalogue: Catalogue,
+): Derived {
   if (field.lens) return { lens: numberAware(field.lens, element) };
   if (field.unit !== undefined && element?.unit !== undefined && field.unit !== element.unit) {
     const by = factor(element.unit, field.unit, catalogue);
     return by === undefined
       ? { missing: 'unit', from: element.unit, to: field.unit }
-      : { lens: textAware({ op: 'scale', by }, field) };
+      : { lens: textAware({ op: 'scale', by }, type) };
   }
   if (field.codeList !== undefined && element?.codeList !== undefined && field.codeList !== element.codeList) {
     return bridge(element.codeList, field.codeList, catalogue);
@@ -33,7 +42,7 @@ export function deriveLens(field: Representation, element: DataElement | undefin
   if (field.dateFormat !== undefined && field.dateFormat !== base)
     return { lens: { op: 'date', from: base, to: field.dateFormat } };
   return {
-    lens: isNumeric(element?.schema.type) && field.type === 'string' ? { op: 'text', number: true } : { op: 'copy' },
+    lens: isNumeric(element?.schema.type) && type === 'string' ? { op: 'text', number: true } : { op: 'copy' },
   };
 }
 
@@ -62,8 +71,8 @@ function unitOf(name: string, catalogue: Catalogue): { readonly of: string; read
   return unit ?? { of: name, factor: '1' };
 }
 
-function textAware(lens: Lens, field: Representation): Lens {
-  return field.type === 'string' ? { op: 'chain', lenses: [lens, { op: 'text', number: true }] } : lens;
+function textAware(lens: Lens, type: Json | undefined): Lens {
+  return type === 'string' ? { op: 'chain', lenses: [lens, { op: 'text', number: true }] } : lens;
 }
 
 /** An explicit text lens on an element that is a number reads back a number. */

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@yunform/schema/base';
 import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
+import { perCatalogue } from '../catalogue/per-catalogue.ts';
 import type { FormPlan } from '../plan/plan.ts';
 import { nestedSchema } from './nested-schema.ts';
 import type { Page, Question } from './question.ts';
@@ -15,16 +16,15 @@ export function arrange(
   plans: { readonly [form: string]: FormPlan },
 ): readonly Page[] {
   const topics = new Map<string, Question[]>();
-  const wholes = wholesOf(catalogue);
-  const topicAt = topicsOf(questions, wholes);
+  const topicOf = topicsOf(questions, wholesOf(catalogue));
   for (const one of questions) {
     if (one.kind === 'rows' || one.askedWhen === false) continue;
-    const topic = topicAt.get(one.at) ?? 'other';
+    const topic = topicOf(one);
     const members = topics.get(topic);
     if (members) members.push(one);
     else topics.set(topic, [one]);
   }
-  const order = orderOf(catalogue, wholes);
+  const order = orderOf(catalogue);
   return [...topics]
     .sort(([a], [b]) => order.page(a) - order.page(b))
     .map(([id, members]) => pageOf(id, members, questions, catalogue, plans, order));
@@ -39,7 +39,9 @@ export function pageOf(
   plans: { readonly [form: string]: FormPlan },
   order: Order,
 ): Page {
-  const members = [...met].sort((a, b) => order.question(a) - order.question(b));
+  // What the catalogue does not know keeps its order: most of what single forms ask need not be sorted.
+  const known = met.filter(order.knows).sort((a, b) => order.question(a) - order.question(b));
+  const members = [...known, ...met.filter((one) => !order.knows(one))];
   return {
     id,
     titles: titleOf(id, catalogue, questions),
@@ -52,29 +54,30 @@ export function pageOf(
 export interface Order {
   readonly page: (id: string) => number;
   readonly question: (one: Question) => number;
+  readonly knows: (one: Question) => boolean;
 }
 
 /** The order that a catalogue gives. */
-export function orderOf(catalogue: Catalogue, wholes: ReadonlyMap<string, string> = wholesOf(catalogue)): Order {
+export const orderOf: (catalogue: Catalogue) => Order = perCatalogue((catalogue) => {
   const roles = Object.keys(catalogue.roles ?? {});
   const elements = new Map(Object.keys(catalogue.elements).map((id, index) => [id, index] as const));
-  const isWhole = new Set(wholes.values());
+  const isWhole = new Set(wholesOf(catalogue).values());
   return {
     page: (id) => {
       const role = roles.indexOf((isWhole.has(id) ? id.split('.')[0] : id) ?? id);
       return (role < 0 ? roles.length : role) + (isWhole.has(id) ? 0.5 : 0);
     },
+    knows: ({ element }) => element !== undefined && elements.has(element),
     question: ({ element }) => (element === undefined ? undefined : elements.get(element)) ?? elements.size,
   };
-}
+});
 
 function titleOf(id: string, catalogue: Catalogue, questions: readonly Question[]): LanguageMap {
   if (id === 'other') return OTHER;
-  return (
-    catalogue.roles?.[id] ??
-    catalogue.elements[id]?.titles ??
-    questions.find(({ at }) => at === ownRowsPlace(id))?.titles ?? { 'zh-CN': id, en: id }
-  );
+  const known = catalogue.roles?.[id] ?? catalogue.elements[id]?.titles;
+  if (known) return known;
+  const rows = ownRowsPlace(id);
+  return questions.find(({ at }) => at === rows)?.titles ?? { 'zh-CN': id, en: id };
 }
 
 /** One flat schema of the page's questions, nested as the answers are. */
@@ -83,9 +86,7 @@ function pageSchema(
   questions: readonly Question[],
   plans: { readonly [form: string]: FormPlan },
 ): JsonObject {
-  const groups = questions.filter(
-    ({ kind, at }) => kind === 'rows' && members.some((one) => one.at.startsWith(`${at}/*`)),
-  );
+  const groups = questions.filter(({ kind, at }) => kind === 'rows' && holdsSome(`${at}/*`, members));
   const places = [...groups, ...members].map((one) => ({
     at: one.at,
     schema: { title: one.titles['zh-CN'] ?? one.at, ...flat(one) },
@@ -94,9 +95,13 @@ function pageSchema(
   return { type: 'object', ...nestedSchema(places) };
 }
 
-const STEEP = ['allOf', 'if', 'then', 'else', '$ref', 'dependentRequired', 'dependentSchemas'];
+function holdsSome(row: string, members: readonly Question[]): boolean {
+  return members.some(({ at }) => at.startsWith(row));
+}
 
-function flat(one: Question): JsonObject {
-  if (one.opaque) return one.schema;
-  return Object.fromEntries(Object.entries(one.schema).filter(([keyword]) => !STEEP.includes(keyword)));
+const STEEP = new Set(['allOf', 'if', 'then', 'else', '$ref', 'dependentRequired', 'dependentSchemas']);
+
+function flat({ opaque, schema }: Question): JsonObject {
+  if (opaque || !Object.keys(schema).some((keyword) => STEEP.has(keyword))) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !STEEP.has(keyword)));
 }

@@ -1,24 +1,22 @@
 import type { Issue } from '@yunform/schema/base';
 import type { Alignment } from '../align/alignment.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { absent, all, any, type Condition, not, present } from '../condition/condition.ts';
-import { standardFormats } from '../condition/standard-formats.ts';
+import { any, type Condition } from '../condition/condition.ts';
 import type { Residual } from '../form/collected.ts';
+import type { Field } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
-import type { LensContext } from '../lens/lens.ts';
-import type { Entry, FormPlan } from '../plan/plan.ts';
-import { type Claim, claimsOf } from './claims.ts';
-import { findContainers, sentWhen } from './containers.ts';
+import { lensContext } from '../lens/context.ts';
+import type { FormPlan } from '../plan/plan.ts';
 import { findDerived } from './derivations.ts';
-import { findGuards, type Guards } from './guards.ts';
 import type { DerivedAnswer } from './intake.ts';
 import { departmentTitles, nameApart } from './name-apart.ts';
-import type { AskedBy, Question, Rule } from './question.ts';
+import { asksOf, partOf, residualsOf, rulesOf } from './parts.ts';
+import { ownPlace } from './places.ts';
+import type { Question, Rule } from './question.ts';
 import { type Ask, camps, question, type Setting } from './questions.ts';
 import { rowsQuestions } from './rows-questions.ts';
-import { appliesWhen, screening } from './screening.ts';
-import { findSources, ownPlace, type Source } from './sources.ts';
-import { takingsOf } from './taken-rows.ts';
+import { screening } from './screening.ts';
+import { findSources, type Source, type Sources } from './sources.ts';
 
 /** What the intake is built from. */
 export interface Ground {
@@ -40,13 +38,6 @@ export interface Built {
   readonly issues: readonly Issue[];
 }
 
-interface Part {
-  readonly form: Form;
-  readonly guards: Guards;
-  readonly sources: readonly Claimed[];
-  readonly plan: FormPlan;
-}
-
 /** Builds questions, rules and plan; asks apart what conflicts when the ground says so. */
 export function build(ground: Ground): Built {
   const found = findSources(ground.forms, ground.alignment, ground.catalogue);
@@ -56,44 +47,32 @@ export function build(ground: Ground): Built {
   return { ...built, issues: [...found.issues, ...built.issues] };
 }
 
-/** A field's source with what the form claims of each answer behind it. */
-interface Claimed extends Source {
-  readonly claims: readonly Claim[];
-}
-
-interface Assembled extends Omit<Built, 'issues'> {
-  readonly issues: readonly Issue[];
+interface Assembled extends Built {
   readonly conflicts: readonly (readonly Ask[])[];
 }
 
-function assemble(ground: Ground, sources: readonly Source[]): Assembled {
+function assemble(ground: Ground, sources: Sources): Assembled {
   const { forms, catalogue } = ground;
-  const context: LensContext = {
-    crosswalks: catalogue.crosswalks,
-    formats: { ...standardFormats, ...catalogue.formats },
-  };
-  const byForm = groupBy(sources, ({ field }) => field.form);
-  const feeds = feedsOf(sources);
-  const follows = findDerived(sources, catalogue);
-  const parts = forms.map((form) => partOf(form, byForm.get(form.id) ?? [], feeds, context, follows));
+  const context = lensContext(catalogue);
+  const every = [...sources.values()].flat();
+  const shared = sharedPlaces(every);
+  const follows = findDerived(every, catalogue);
+  const parts = forms.map((form) => partOf(form, sources.get(form.id) ?? [], shared, context, follows));
   const derived = findDerived(
-    parts.flatMap((part) => part.sources),
+    parts.flatMap(({ taken }) => taken.map(({ source }) => source)),
     catalogue,
   );
   const asks = groupBy(parts.flatMap(asksOf), ({ at }) => at);
   const setting: Setting = {
     catalogue,
-    derived,
+    derived: new Map(derived.map((one) => [one.at, one] as const)),
     results: ground.results,
     departments: Object.fromEntries(forms.map(({ id, info }) => [id, info.department])),
     asked: (at) => askedWhen(asks.get(at) ?? [], ground.results),
     context,
   };
-  const made = [...asks].map(([at, group]) => ({ ...question(at, group, setting), group }));
-  const rows = rowsQuestions(
-    parts.map(({ form, plan, guards }) => ({ form, plan, guards })),
-    catalogue,
-  );
+  const made = [...asks].map(([at, group]) => question(at, group, setting));
+  const rows = rowsQuestions(parts, catalogue);
   const questions = nameApart(
     screening(forms, [...made.map((one) => one.question), ...rows.questions], catalogue),
     Object.fromEntries(forms.map((form) => [form.id, departmentTitles(form)])),
@@ -103,124 +82,33 @@ function assemble(ground: Ground, sources: readonly Source[]): Assembled {
     rules: parts.flatMap(rulesOf),
     plan: Object.fromEntries(parts.map(({ form, plan }) => [form.id, plan])),
     derived,
-    residuals: parts.flatMap(({ form, sources: own }) => [
-      ...form.said.residuals,
-      ...own.flatMap(({ claims }) => claims.flatMap(({ residuals }) => residuals)),
-    ]),
+    residuals: parts.flatMap(residualsOf),
     issues: [...made.flatMap(({ issues }) => issues), ...rows.issues],
-    conflicts: made.filter(({ issues }) => issues.length > 0).map(({ group }) => group),
+    conflicts: made.filter(({ issues }) => issues.length > 0).map((one) => asks.get(one.question.at) ?? []),
   };
 }
 
 function askedWhen(asks: readonly Ask[], results: Ground['results']): Condition {
   const isResult = asks.some(({ element }) => element !== undefined && Object.hasOwn(results, element));
-  return isResult || any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when])));
+  return isResult || any(asks.map(({ when }) => when));
 }
 
-/** The forms that each place in the answers feeds. */
-function feedsOf(sources: readonly Source[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const feeds = new Map<string, Set<string>>();
-  for (const { field, from } of sources)
-    for (const at of from) feeds.set(at, (feeds.get(at) ?? new Set()).add(field.form));
-  return feeds;
-}
-
-function partOf(
-  form: Form,
-  own: readonly Source[],
-  feeds: ReadonlyMap<string, ReadonlySet<string>>,
-  context: LensContext,
-  follows: readonly DerivedAnswer[],
-): Part {
-  const guards = findGuards(form, own, context.formats, follows);
-  const live = own.filter(({ field }) => guards.permits(field.pointer) !== false);
-  const entries = live.map(({ field, from, lens, row }): Entry => {
-    const when = guards.permits(field.pointer);
-    return {
-      to: field.pointer,
-      from,
-      lens,
-      ...(when === true ? {} : { when }),
-      ...(field.blank === undefined ? {} : { blank: field.blank }),
-      ...(row === undefined ? {} : { row }),
-    };
-  });
-  const isShared = (at: string): boolean => (feeds.get(at)?.size ?? 0) > 1;
-  return {
-    form,
-    guards,
-    sources: live.map((source) => ({ ...source, claims: claimsOf(source, context) })),
-    plan: { containers: findContainers(form, guards, entries, isShared), entries },
-  };
-}
-
-function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
-  const applies = appliesWhen(form);
-  const takings = takingsOf(form);
-  const sent = sentWhen(plan);
-  return sources.flatMap(({ field, from, elements, lens, claims, row }) => {
-    const taken = takings.find(({ node }) => node.pointer === row)?.where ?? true;
-    const part = lens.op === 'join';
-    const some = takings.some(
-      ({ node }) =>
-        node.taken?.first !== undefined &&
-        field.pointer.startsWith(`${node.pointer}/`) &&
-        (node.kind === 'rows' || row === node.pointer),
-    );
-    const required =
-      part || field.blank !== undefined ? false : all([sent(field.pointer, from), guards.requires(field.pointer)]);
-    return claims.flatMap(({ claim, domain, when = true }, index): Ask[] => {
-      const [at, element] = [from[index], elements[index]];
-      if (at === undefined) return [];
-      const askedBy: AskedBy = {
-        form: form.id,
-        field: field.pointer,
-        title: field.title,
-        claim,
-        domain,
-        when: all([taken, guards.permits(field.pointer), when]),
-        required,
-        ...(field.norm === undefined ? {} : { norm: field.norm }),
-        ...(field.error === undefined ? {} : { error: field.error }),
-      };
-      return [{ at, ...(element === undefined ? {} : { element }), field, askedBy, applies, part, some }];
-    });
-  });
-}
-
-/** The form's own demands, and that a value is there where it is required though no single answer is: a joined one, one of a row that may be missing. */
-function rulesOf({ form, guards, sources }: Part): readonly Rule[] {
-  const joined = sources.flatMap(({ field, lens, row }): Rule[] => {
-    const open = lens.op === 'join' || (row !== undefined && field.blank === undefined);
-    const needed = open ? guards.requires(field.pointer) : false;
-    if (needed === false) return [];
-    const parent = field.pointer.slice(0, field.pointer.lastIndexOf('/'));
-    const away = parent === '' ? false : absent(parent, form.id);
-    return [
-      {
-        form: form.id,
-        schema: '',
-        keyword: 'required',
-        at: parent,
-        condition: any([not(needed), away, present(field.pointer, form.id)]),
-      },
-    ];
-  });
-  return [
-    ...guards.demands.map(({ schema, keyword, at, condition, claim }) => ({
-      form: form.id,
-      schema,
-      keyword,
-      at,
-      condition,
-      ...(claim ? { claim } : {}),
-    })),
-    ...joined,
-  ];
+/** The places in the answers that feed more than one form. */
+function sharedPlaces(sources: readonly Source[]): ReadonlySet<string> {
+  const feeds = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { field, from } of sources) {
+    for (const at of from) {
+      const first = feeds.get(at);
+      if (first === undefined) feeds.set(at, field.form);
+      else if (first !== field.form) shared.add(at);
+    }
+  }
+  return shared;
 }
 
 /** Each camp of a conflict gets a place of its own: that of its first form. */
-function tear(sources: readonly Source[], conflicts: readonly (readonly Ask[])[]): readonly Source[] {
+function tear(sources: Sources, conflicts: readonly (readonly Ask[])[]): Sources {
   const places = new Map<string, string>();
   for (const asks of conflicts) {
     for (const camp of camps(asks)) {
@@ -229,10 +117,13 @@ function tear(sources: readonly Source[], conflicts: readonly (readonly Ask[])[]
         if (first) places.set(`${field.form}#${field.pointer}#${at}`, ownPlace(first.field.form, first.field.pointer));
     }
   }
-  return sources.map((source) => ({
-    ...source,
-    from: source.from.map((at) => places.get(`${source.field.form}#${source.field.pointer}#${at}`) ?? at),
-  }));
+  const placeFor = ({ form, pointer }: Field, at: string): string => places.get(`${form}#${pointer}#${at}`) ?? at;
+  return new Map(
+    [...sources].map(([form, own]) => [
+      form,
+      own.map((source) => ({ ...source, from: source.from.map((at) => placeFor(source.field, at)) })),
+    ]),
+  );
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {

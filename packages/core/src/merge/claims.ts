@@ -16,9 +16,14 @@ export interface Claim {
   readonly when?: Condition;
 }
 
+const ANYTHING: JsonObject = {};
+const NONE: readonly Residual[] = [];
+
 /** The claims of one field on each of the answers that it is made of, in the order of `from`. */
 export function claimsOf(source: Source, context: LensContext): readonly Claim[] {
   const { field, lens } = source;
+  if (lens.op === 'copy' && !field.opaque && isFlat(field.schema))
+    return [{ claim: field.schema, domain: ANYTHING, residuals: NONE }];
   const residual = (keyword: string, reason: string): Residual => ({
     form: field.form,
     at: field.pointer,

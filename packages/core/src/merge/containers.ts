@@ -11,47 +11,49 @@ export function findContainers(
   form: Form,
   guards: Guards,
   entries: readonly Entry[],
-  isShared: (at: string) => boolean,
+  shared: ReadonlySet<string>,
 ): readonly Container[] {
   const takings = new Map(takingsOf(form).map((one) => [one.node.pointer, one] as const));
-  const uses = usesOf(entries);
-  return [...form.nodes.values()].flatMap((node): readonly Container[] => {
-    if (node.kind === 'field') return [];
-    const when = guards.permits(node.pointer);
+  const users = usersOf(entries);
+  return form.containers.flatMap((node): readonly Container[] => {
+    const { pointer: to, kind } = node;
+    const when = guards.permits(to);
     if (when === false) return [];
-    const inside = node.pointer === '' ? entries : entries.filter(({ to }) => to.startsWith(`${node.pointer}/`));
-    const own = usesOf(inside);
+    const within = `${to}/`;
+    const inside = to === '' ? entries : entries.filter((entry) => entry.to.startsWith(within));
     const questions = [...new Set(inside.flatMap(deciding))];
-    const common = {
-      to: node.pointer,
-      required: node.pointer === '' || node.pointer.endsWith('/*') ? true : any([guards.requires(node.pointer)]),
-      ...(when === true ? {} : { when }),
-      owns: questions.filter((at) => own.get(at) === uses.get(at) && !isShared(at)),
-    };
-    if (node.kind === 'group') {
-      const members = node.required.map((name) => `${node.pointer}/${escapeToken(name)}`);
-      const taken = inside.filter(({ row }) => row === node.pointer).flatMap(deciding);
-      return [{ ...common, kind: 'object', members, ...takes(takings.get(node.pointer), taken) }];
-    }
-    const taking: Taking = takings.get(node.pointer) ?? { node };
-    return [{ ...common, kind: 'array', members: [], ...takes(taking, questions) }];
+    const isOwn = (at: string): boolean =>
+      !shared.has(at) && (to === '' || (users.get(at) ?? []).every((user) => user.startsWith(within)));
+    const required = to === '' || to.endsWith('/*') ? true : any([guards.requires(to)]);
+    const owns = questions.filter(isOwn);
+    const taking: Taking | undefined = takings.get(to) ?? (kind === 'rows' ? { node } : undefined);
+    const members = kind === 'rows' ? [] : node.required.map((name) => `${to}/${escapeToken(name)}`);
+    const rest = { owns, kind: kind === 'rows' ? 'array' : 'object', members, from: [] } as const;
+    const container: Container = { to, required, ...(when === true ? {} : { when }), ...rest };
+    if (!taking) return [container];
+    const taken = kind === 'rows' ? questions : inside.filter(({ row }) => row === to).flatMap(deciding);
+    return [{ ...container, ...takes(taking, taken) }];
   });
 }
 
-/** How many entries each answer goes into. */
-function usesOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (const { from } of entries) for (const at of new Set(from)) uses.set(at, (uses.get(at) ?? 0) + 1);
-  return uses;
+/** The places in the form's data that each answer goes to. */
+function usersOf(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  for (const { to, from } of entries) {
+    for (const at of from) {
+      const known = users.get(at);
+      if (known) known.push(to);
+      else users.set(at, [to]);
+    }
+  }
+  return users;
 }
 
 /** The rows that a container takes: of which arrays, which of them, and what tells them apart. */
 function takes(
-  taking: Taking | undefined,
+  { node, where }: Taking,
   questions: readonly string[],
 ): Pick<Container, 'from' | 'first' | 'where' | 'key'> {
-  if (!taking) return { from: [] };
-  const { node, where } = taking;
   const depth = depthOf(node.pointer);
   const deciders = where === undefined ? [] : reads(where).map(({ at }) => at);
   const from = [...questions, ...deciders].filter((at) => depthOf(at) > depth).map((at) => arrayOf(at, depth));
@@ -75,6 +77,7 @@ export function sentWhen({ containers, entries }: FormPlan): (pointer: string, e
   const optional = containers.filter(
     ({ to, kind, required }) => kind === 'object' && to !== '' && !to.endsWith('/*') && required !== true,
   );
+  if (optional.length === 0) return () => true;
   const senders = optional.map(({ to, required, owns }) => {
     const owned = new Set(owns);
     const given = entries

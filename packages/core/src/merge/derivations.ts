@@ -1,28 +1,37 @@
-import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { perCatalogue } from '../catalogue/per-catalogue.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { DerivedAnswer } from './intake.ts';
-import { placeOf, type Source } from './sources.ts';
+import { placeOf } from './places.ts';
+import type { Source } from './sources.ts';
 
 /** Elements that follow from another one that is asked too. */
 export function findDerived(sources: readonly Source[], catalogue: Catalogue): readonly DerivedAnswer[] {
+  const { derivable, taking } = derivationsOf(catalogue);
   const askedBy = new Map<string, Source[]>();
   for (const source of sources) {
     for (const element of source.elements) {
-      const group = element === undefined ? undefined : askedBy.get(element);
+      if (element === undefined || !taking.has(element)) continue;
+      const group = askedBy.get(element);
       if (group) group.push(source);
-      else if (element !== undefined) askedBy.set(element, [source]);
+      else askedBy.set(element, [source]);
     }
   }
-  return derivable(catalogue).flatMap(({ id, derivedFrom, dateFormat }): DerivedAnswer[] => {
+  return derivable.flatMap(({ id, derivedFrom, dateFormat }): DerivedAnswer[] => {
     if (!derivedFrom || !askedBy.has(id) || !askedBy.has(derivedFrom.element)) return [];
     const notation = askedBy.get(id)?.flatMap(notationOf)[0] ?? dateFormat;
     return [{ at: placeOf(id), from: placeOf(derivedFrom.element), lens: derivationLens(derivedFrom, notation) }];
   });
 }
 
-function derivable({ elements }: Catalogue): readonly DataElement[] {
-  return Object.values(elements).filter(({ derivedFrom }) => derivedFrom !== undefined);
-}
+/** The elements of a catalogue that follow from others, and all that take part in a derivation. */
+const derivationsOf = perCatalogue(({ elements }) => {
+  const derivable = Object.values(elements).filter(({ derivedFrom }) => derivedFrom !== undefined);
+  const taking = new Set(
+    derivable.flatMap(({ id, derivedFrom }) => [id, ...(derivedFrom ? [derivedFrom.element] : [])]),
+  );
+  return { derivable, taking };
+});
 
 /** The notation in which a field asks its date element. */
 function notationOf({ lens, field }: Source): readonly string[] {

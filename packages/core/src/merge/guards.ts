@@ -25,7 +25,8 @@ export function findGuards(
   const constants = new Map(
     sources.flatMap(({ field, lens }) => (lens.op === 'constant' ? [[field.pointer, lens.value] as const] : [])),
   );
-  const fold = (condition: Condition): Condition => foldConstants(condition, constants, formats);
+  const fold = (condition: Condition): Condition =>
+    constants.size === 0 ? condition : foldConstants(condition, constants, formats);
   const forbidden = form.said.forbidden
     .map((said) => ({ ...said, when: fold(said.when) }))
     .filter(({ when }) => when !== false);
@@ -33,7 +34,7 @@ export function findGuards(
     .map((said) => ({ ...said, when: fold(said.when) }))
     .filter(({ when }) => when !== false);
   const needed = byPlace(required);
-  const cyclic = inCycles(form, forbidden, followings(sources, derived));
+  const cyclic = forbidden.length === 0 ? NONE : inCycles(form, forbidden, followings(sources, derived));
   const guarding = forbidden.filter(({ at }) => !cyclic.has(at));
   const dropped = forbidden.filter(({ at }) => cyclic.has(at)).map((said) => asDemand(said, form.id));
   const folded = form.said.demands.map((demand) => ({ ...demand, condition: fold(demand.condition) }));
@@ -52,6 +53,8 @@ export function findGuards(
     demands: [...folded, ...dropped, ...torn].filter(({ condition }) => condition !== true),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function byPlace(required: readonly Said[]): ReadonlyMap<string, Condition> {
   const conditions = new Map<string, Condition>();

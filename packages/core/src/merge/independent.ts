@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import { elementOf } from '../form/keywords.ts';
 import type { Intake } from './intake.ts';
+import { placeOf } from './places.ts';
 import type { Question } from './question.ts';
-import { placeOf } from './sources.ts';
 
 /**
  * Does a form that was merged alone share nothing with an intake: no data element, none that is a part of, or follows from, another's; no rows; no title that

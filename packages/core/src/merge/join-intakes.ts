@@ -2,9 +2,9 @@ import { fromEntries, isArray, isObject, type Json, type JsonObject, member } fr
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { orderOf, pageOf } from './arrange.ts';
 import type { Intake } from './intake.ts';
+import { inOrder } from './nested-schema.ts';
+import { placeOf } from './places.ts';
 import type { Page, Question } from './question.ts';
-import { placeOf } from './sources.ts';
-import { inOrder } from './whole-schema.ts';
 
 /** The intake of forms and of one more that is independent of them, as merging all at once makes it; nothing is worked out anew. */
 export function joinIntakes(intake: Intake, alone: Intake, id: string, catalogue: Catalogue): Intake {

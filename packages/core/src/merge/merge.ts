@@ -3,11 +3,11 @@ import { type AlignOptions, align } from '../align/align.ts';
 import type { Alignment } from '../align/alignment.ts';
 import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, type CodeList, type Crosswalk, emptyCatalogue } from '../catalogue/catalogue.ts';
-import { standardFormats } from '../condition/standard-formats.ts';
 import type { Form } from '../form/form.ts';
+import { lensContext } from '../lens/context.ts';
 import type { Lens } from '../lens/lens.ts';
 import { arrange } from './arrange.ts';
-import { build } from './build.ts';
+import { type Built, build } from './build.ts';
 import type { Intake, IntakeForm, Matter } from './intake.ts';
 import type { Question } from './question.ts';
 import { appliesWhen } from './screening.ts';
@@ -53,13 +53,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
     plan: built.plan,
     derived: built.derived,
     residuals: built.residuals,
-    crosswalks: crosswalksOf(
-      [
-        ...Object.values(built.plan).flatMap(({ entries }) => entries.map(({ lens }) => lens)),
-        ...built.derived.map(({ lens }) => lens),
-      ],
-      catalogue,
-    ),
+    crosswalks: crosswalksOf(built, catalogue),
     codeLists: codeListsOf(built.questions, catalogue),
     schema: wholeSchema(built.questions, built.rules, {
       plans: fromEntries(
@@ -68,7 +62,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
         ),
       ),
       derived: new Set(built.derived.map(({ at }) => at)),
-      context: { crosswalks: catalogue.crosswalks, formats: { ...standardFormats, ...catalogue.formats } },
+      context: lensContext(catalogue),
     }),
   };
   return conclude(intake, [...aligned.issues, ...built.issues]);
@@ -116,14 +110,17 @@ function intakeForm(form: Form): IntakeForm {
 }
 
 function codeListsOf(questions: readonly Question[], catalogue: Catalogue): { readonly [id: string]: CodeList } {
-  const ids = new Set(questions.flatMap(({ codeList }) => codeList ?? []));
+  const ids = new Set<string>();
+  for (const { codeList } of questions) if (codeList !== undefined) ids.add(codeList);
   return fromEntries(
     [...ids].sort().flatMap((id) => (catalogue.codeLists[id] ? [[id, catalogue.codeLists[id]] as const] : [])),
   );
 }
 
-function crosswalksOf(lenses: readonly Lens[], catalogue: Catalogue): { readonly [id: string]: Crosswalk } {
-  const ids = new Set(lenses.flatMap(crosswalkIds));
+function crosswalksOf({ plan, derived }: Built, catalogue: Catalogue): { readonly [id: string]: Crosswalk } {
+  const ids = new Set<string>();
+  for (const { entries } of Object.values(plan)) for (const { lens } of entries) addCrosswalks(lens, ids);
+  for (const { lens } of derived) addCrosswalks(lens, ids);
   return fromEntries(
     [...ids].sort().flatMap((id) => {
       const crosswalk = catalogue.crosswalks[id];
@@ -132,7 +129,7 @@ function crosswalksOf(lenses: readonly Lens[], catalogue: Catalogue): { readonly
   );
 }
 
-function crosswalkIds(lens: Lens): readonly string[] {
-  if (lens.op === 'recode') return [lens.crosswalk];
-  return lens.op === 'chain' || lens.op === 'join' ? (lens.lenses ?? []).flatMap(crosswalkIds) : [];
+function addCrosswalks(lens: Lens, ids: Set<string>): void {
+  if (lens.op === 'recode') ids.add(lens.crosswalk);
+  if (lens.op === 'chain' || lens.op === 'join') for (const one of lens.lenses ?? []) addCrosswalks(one, ids);
 }

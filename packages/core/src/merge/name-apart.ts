@@ -1,4 +1,4 @@
-import { isObject, member } from '@yunform/schema/base';
+import { isObject, member, setMember } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import type { Question } from './question.ts';
@@ -12,9 +12,9 @@ export function nameApart(
   for (const { titles } of questions) counts.set(titles['zh-CN'] ?? '', (counts.get(titles['zh-CN'] ?? '') ?? 0) + 1);
   return questions.map((one) => {
     const apart = one.element === undefined || one.at.startsWith('/forms/');
-    const ambiguous = apart && (counts.get(one.titles['zh-CN'] ?? '') ?? 0) > 1;
-    const askers = [...new Set(one.askedBy.map(({ form }) => departments[form] ?? { 'zh-CN': form }))];
-    return ambiguous && askers.length > 0 ? { ...one, titles: suffixed(one.titles, askers) } : one;
+    if (!apart || (counts.get(one.titles['zh-CN'] ?? '') ?? 0) < 2) return one;
+    const askers = once(one.askedBy.map(({ form }) => departments[form] ?? { 'zh-CN': form }));
+    return askers.length > 0 ? { ...one, titles: suffixed(one.titles, askers) } : one;
   });
 }
 
@@ -35,13 +35,15 @@ export function titledWithin(titles: LanguageMap, within: LanguageMap | undefine
 }
 
 function suffixed(titles: LanguageMap, departments: readonly LanguageMap[]): LanguageMap {
-  return Object.fromEntries(
-    Object.entries(titles).map(([language, title]) => {
-      const names = [...new Set(departments.map((one) => one[language] ?? one['zh-CN'] ?? ''))];
-      return [
-        language,
-        language.startsWith('zh') ? `${title}（${names.join('、')}）` : `${title} (${names.join(', ')})`,
-      ];
-    }),
-  );
+  const told: Record<string, string> = {};
+  for (const [language, title] of Object.entries(titles)) {
+    const names = once(departments.map((one) => one[language] ?? one['zh-CN'] ?? ''));
+    const isChinese = language.startsWith('zh');
+    setMember(told, language, isChinese ? `${title}（${names.join('、')}）` : `${title} (${names.join(', ')})`);
+  }
+  return told;
+}
+
+function once<T>(items: readonly T[]): readonly T[] {
+  return items.length < 2 ? items : [...new Set(items)];
 }

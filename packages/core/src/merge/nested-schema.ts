@@ -1,4 +1,12 @@
-import { fromEntries, type Json, type JsonObject, parsePointer } from '@yunform/schema/base';
+import {
+  fromEntries,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  setMember,
+  unescapeToken,
+} from '@yunform/schema/base';
 
 /** A schema for one place in the answers. */
 export interface Placed {
@@ -8,37 +16,86 @@ export interface Placed {
 }
 
 interface Draft {
-  readonly members: Map<string, Draft>;
-  readonly required: string[];
+  members: Map<string, Draft> | undefined;
   rows: Draft | undefined;
   own: JsonObject;
+  required: string[] | undefined;
 }
 
-/** One schema of objects and rows nested as the places are; without any keyword that is not `type`, `properties`, `required`, `items` or the places' own. */
-export function nestedSchema(places: readonly Placed[]): JsonObject {
+/**
+ * One schema of objects and rows nested as the places are; without any keyword that is not `type`, `properties`, `required`, `items` or the places' own.
+ * Members stand as met or, sorted, by name.
+ */
+export function nestedSchema(places: readonly Placed[], sorted = false): JsonObject {
   const root = draft();
+  const around = new Map([['', root]]);
+  const draftAt = (at: string): Draft => {
+    if (at === '') return root;
+    const [parent, token] = split(at);
+    return within(parentAt(parent), token);
+  };
+  const parentAt = (at: string): Draft => {
+    const known = around.get(at) ?? draftAt(at);
+    around.set(at, known);
+    return known;
+  };
   for (const { at, schema, required } of places) {
-    const tokens = parsePointer(at);
-    let here = root;
-    for (const [index, token] of tokens.entries()) {
-      const next = token === '*' ? (here.rows ?? draft()) : (here.members.get(token) ?? draft());
-      if (token === '*') here.rows = next;
-      else here.members.set(token, next);
-      if (required && index === tokens.length - 1 && token !== '*') here.required.push(token);
-      here = next;
-    }
-    here.own = schema;
+    draftAt(at).own = schema;
+    if (!required || at === '' || at.endsWith('/*')) continue;
+    const [parent, token] = split(at);
+    const members = parentAt(parent);
+    members.required ??= [];
+    members.required.push(token);
   }
-  return schemaOf(root);
+  return schemaOf(root, sorted);
 }
 
 function draft(): Draft {
-  return { members: new Map(), required: [], rows: undefined, own: {} };
+  return { members: undefined, rows: undefined, own: {}, required: undefined };
 }
 
-function schemaOf({ members, required, rows, own }: Draft): JsonObject {
-  if (rows) return { type: 'array', ...own, items: schemaOf(rows) };
-  if (members.size === 0) return own;
-  const properties = fromEntries<Json>([...members].map(([name, member]) => [name, schemaOf(member)] as const));
-  return { type: 'object', properties, ...(required.length > 0 ? { required } : {}) };
+function within(around: Draft, token: string): Draft {
+  if (token === '*') {
+    around.rows ??= draft();
+    return around.rows;
+  }
+  around.members ??= new Map();
+  const known = around.members.get(token) ?? draft();
+  around.members.set(token, known);
+  return known;
+}
+
+/** The place around, and the last token. */
+function split(at: string): readonly [parent: string, token: string] {
+  const cut = at.lastIndexOf('/');
+  return [at.slice(0, cut), unescapeToken(at.slice(cut + 1))];
+}
+
+function schemaOf({ members, required, rows, own }: Draft, sorted: boolean): JsonObject {
+  if (rows) return { type: 'array', ...own, items: schemaOf(rows, sorted) };
+  if (!members) return sorted ? inOrder(own) : own;
+  const properties: Record<string, Json> = {};
+  const names = [...members.keys()];
+  for (const name of sorted ? names.sort() : names) {
+    const member = members.get(name);
+    if (member) setMember(properties, name, schemaOf(member, sorted));
+  }
+  if (!required) return { type: 'object', properties };
+  return { type: 'object', properties, required: sorted ? required.sort() : required };
+}
+
+/** The objects and rows of a nested schema with their members by name, so that it does not matter which form was met first. */
+export function inOrder(schema: JsonObject): JsonObject {
+  const { properties, items, required } = schema;
+  if (!isObject(properties) && !isObject(items)) return schema;
+  const rows = isObject(items) ? { items: inOrder(items) } : {};
+  if (!isObject(properties)) return { ...schema, ...rows };
+  const members = Object.keys(properties).sort();
+  return {
+    ...schema,
+    properties: fromEntries<Json>(
+      members.map((name) => [name, isObject(properties[name]) ? inOrder(properties[name]) : true] as const),
+    ),
+    ...(isArray(required) ? { required: [...required].sort() } : {}),
+  };
 }

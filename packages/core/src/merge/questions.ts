@@ -6,6 +6,7 @@ import { all, any, type Condition, isSame, not } from '../condition/condition.ts
 import type { Field } from '../form/field.ts';
 import type { LensContext } from '../lens/lens.ts';
 import { domain } from '../lens/preimage.ts';
+import type { Draft } from './draft.ts';
 import type { DerivedAnswer } from './intake.ts';
 import { joinLimits } from './join-limits.ts';
 import { titledWithin } from './name-apart.ts';
@@ -14,13 +15,11 @@ import type { AskedBy, Question } from './question.ts';
 /** One form's part in a question, with the field that it comes from. */
 export interface Ask {
   readonly at: string;
-  readonly element?: string;
+  readonly element: string | undefined;
   readonly field: Field;
   readonly askedBy: AskedBy;
-  /** When the form applies at all. */
-  readonly applies: Condition;
-  /** A part of a joined value: it asserts nothing by itself. */
-  readonly part: boolean;
+  /** When the form applies at all and asks. */
+  readonly when: Condition;
   /** The form takes only the first rows of those that the question stands in: it does not bind the others. */
   readonly some: boolean;
 }
@@ -28,7 +27,8 @@ export interface Ask {
 /** What the questions are built with. */
 export interface Setting {
   readonly catalogue: Catalogue;
-  readonly derived: readonly DerivedAnswer[];
+  /** By the place that follows from another. */
+  readonly derived: ReadonlyMap<string, DerivedAnswer>;
   /** Element → the form whose decision gives it. */
   readonly results: { readonly [element: string]: string };
   readonly departments: { readonly [form: string]: string };
@@ -48,35 +48,52 @@ export function question(
     element !== undefined && Object.hasOwn(setting.catalogue.elements, element)
       ? setting.catalogue.elements[element]
       : undefined;
-  const derivation = setting.derived.find((one) => one.at === at);
-  const asked = any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when])));
+  const derivation = setting.derived.get(at);
+  const asked = any(asks.map(({ when }) => when));
   const result = element === undefined ? undefined : setting.results[element];
   const derivable = derivation ? derivableWhen(derivation, setting) : false;
   const askedWhen = result === undefined ? all([asked, not(derivable)]) : false;
-  const requiredWhen = all([
-    any(asks.map(({ applies, askedBy }) => all([applies, askedBy.when, askedBy.required]))),
-    not(derivable),
-  ]);
+  const requiredWhen = all([any(asks.map(({ when, askedBy }) => all([when, askedBy.required]))), not(derivable)]);
   const titles = titlesOf(asks, known);
   const { schema, issues } = constrain(at, asks, requiredWhen, titles, setting);
-  return {
-    question: {
-      at,
-      kind: 'value',
-      ...(element === undefined ? {} : { element }),
-      titles,
-      ...described(asks),
-      schema,
-      askedBy: asks.map((ask) => ask.askedBy),
-      askedWhen,
-      requiredWhen: result === undefined ? requiredWhen : false,
-      ...represented(asks, known),
-      ...(derivation ? { derivedFrom: derivation.from } : {}),
-      ...(result === undefined ? {} : { result }),
-      ...(asks.some(({ field }) => field.opaque) ? { opaque: true } : {}),
-    },
-    issues,
-  };
+  const made: Draft<Question> = inPlace({
+    at,
+    element,
+    titles,
+    description: firstOf(asks, ({ description }) => description),
+    schema,
+    askedBy: asks.map((ask) => ask.askedBy),
+    askedWhen,
+    requiredWhen: result === undefined ? requiredWhen : false,
+  });
+  represent(made, asks, known);
+  if (derivation) made.derivedFrom = derivation.from;
+  if (result !== undefined) made.result = result;
+  if (asks.some(({ field }) => field.opaque)) made.opaque = true;
+  return { question: made, issues };
+}
+
+/** The members of a question in their order: written out, since most questions have neither element nor description, and an object grown by spreading takes ten times as long. */
+function inPlace({
+  at,
+  element,
+  titles,
+  description,
+  schema,
+  askedBy,
+  askedWhen,
+  requiredWhen,
+}: Omit<Question, 'kind' | 'element' | 'description'> & {
+  readonly element: string | undefined;
+  readonly description: string | undefined;
+}): Draft<Question> {
+  const kind = 'value';
+  if (description !== undefined) {
+    const named = element === undefined ? {} : { element };
+    return { at, kind, ...named, titles, description, schema, askedBy, askedWhen, requiredWhen };
+  }
+  if (element !== undefined) return { at, kind, element, titles, schema, askedBy, askedWhen, requiredWhen };
+  return { at, kind, titles, schema, askedBy, askedWhen, requiredWhen };
 }
 
 /** When the source's answer says this one alone: it is asked, and the lens takes it. */
@@ -93,11 +110,12 @@ function constrain(
   setting: Setting,
 ): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
   const always = binding(asks);
-  const schemas = distinctClaims(always);
-  const [only, ...more] = schemas;
-  if (more.length === 0) return { schema: only?.schema ?? {}, issues: [] };
-  const joined = joinLimits(schemas.map((one) => one.schema));
+  const said = always.flatMap(claimed);
+  const first = said[0] ?? {};
+  if (said.every((one) => equals(one, first))) return { schema: first, issues: [] };
+  const joined = joinLimits(said);
   if (joined) return { schema: joined, issues: [] };
+  const schemas = distinctClaims(always);
   const outcome = intersect(
     schemas.map(({ schema }) => schema),
     { names: schemas.map(({ name }) => name) },
@@ -119,20 +137,19 @@ function constrain(
   return { schema: { not: {} }, issues: [issue(code, { title: titles, departments, because, claims }, places)] };
 }
 
+/** What one form asserts of the answer. */
+function claimed({ askedBy: { domain, claim } }: Ask): readonly JsonObject[] {
+  return [domain, claim].filter((schema) => Object.keys(schema).length > 0);
+}
+
 /** What is claimed, each claim once, named by who makes it. */
 function distinctClaims(asks: readonly Ask[]): readonly { readonly schema: JsonObject; readonly name: string }[] {
-  const [only, ...more] = asks;
-  if (only && more.length === 0) {
-    const said = [only.askedBy.domain, only.askedBy.claim].filter((schema) => Object.keys(schema).length > 0);
-    if (said.length < 2) return said.map((schema) => ({ schema, name: only.askedBy.form }));
-  }
   const claims = new Map<string, { readonly schema: JsonObject; readonly forms: Set<string> }>();
-  for (const { askedBy } of asks) {
-    for (const schema of [askedBy.domain, askedBy.claim]) {
-      if (Object.keys(schema).length === 0) continue;
+  for (const ask of asks) {
+    for (const schema of claimed(ask)) {
       const key = canonical(schema);
       const known = claims.get(key) ?? { schema, forms: new Set<string>() };
-      known.forms.add(askedBy.form);
+      known.forms.add(ask.askedBy.form);
       claims.set(key, known);
     }
   }
@@ -144,38 +161,34 @@ function binding(asks: readonly Ask[]): readonly Ask[] {
   if (asks.length === 1) return asks;
   const whole = asks.filter(({ some }) => !some);
   const able = whole.length > 0 ? whole : asks;
-  const always = able.filter(({ applies, askedBy }) => applies === true && askedBy.when === true);
-  const conditions = able.map(({ applies, askedBy }) => all([applies, askedBy.when]));
-  return conditions.every((one) => isSame(one, conditions[0] ?? true)) ? able : always;
+  const always = able.filter(({ when }) => when === true);
+  return always.length < able.length && able.every(({ when }) => isSame(when, able[0]?.when ?? true)) ? able : always;
 }
 
-/** Titles: the catalogue's, else those of the form that comes first by id. */
-function titlesOf(asks: readonly Ask[], known: DataElement | undefined): LanguageMap {
+/** Titles: the catalogue's, else those of the form that comes first by id, which asks first. */
+function titlesOf([first]: readonly Ask[], known: DataElement | undefined): LanguageMap {
   if (known) return known.titles;
-  const first = [...asks].sort((a, b) => (a.field.form < b.field.form ? -1 : 1))[0];
   return first ? titledWithin(first.field.titles, first.field.within) : {};
 }
 
-function described(asks: readonly Ask[]): { readonly description?: string } {
-  const description = asks.find(({ field }) => field.description !== undefined)?.field.description;
-  return description === undefined ? {} : { description };
+/** What the first field that says it says. */
+function firstOf<T>(asks: readonly Ask[], said: (field: Field) => T | undefined): T | undefined {
+  for (const { field } of asks) {
+    const one = said(field);
+    if (one !== undefined) return one;
+  }
+  return undefined;
 }
 
 /** Unit, code list and privacy class of the answer: the element's, or the only form's own. */
-function represented(
-  asks: readonly Ask[],
-  known: DataElement | undefined,
-): { readonly unit?: string; readonly codeList?: string; readonly sensitivity?: string } {
+function represent(question: Draft<Question>, asks: readonly Ask[], known: DataElement | undefined): void {
   const own = known ? undefined : asks[0]?.field;
   const unit = known?.unit ?? own?.unit;
   const codeList = known?.codeList ?? own?.codeList;
-  const sensitivity =
-    known?.sensitivity ?? asks.find(({ field }) => field.sensitivity !== undefined)?.field.sensitivity;
-  return {
-    ...(unit === undefined ? {} : { unit }),
-    ...(codeList === undefined ? {} : { codeList }),
-    ...(sensitivity === undefined ? {} : { sensitivity }),
-  };
+  const sensitivity = known?.sensitivity ?? firstOf(asks, (field) => field.sensitivity);
+  if (unit !== undefined) question.unit = unit;
+  if (codeList !== undefined) question.codeList = codeList;
+  if (sensitivity !== undefined) question.sensitivity = sensitivity;
 }
 
 /** Camps of an element that is asked apart: forms with the same claim share one place. */

@@ -7,6 +7,7 @@ import type { Group, Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { FormPlan } from '../plan/plan.ts';
 import type { Guards } from './guards.ts';
+import { joinLimits } from './join-limits.ts';
 import type { AskedBy, Question } from './question.ts';
 import { appliesWhen } from './screening.ts';
 
@@ -45,12 +46,11 @@ export function rowsQuestions(
     }
   }
   const questions = [...asks].map(([at, group]): Question => {
-    const outcome = intersect(
+    const schema = together(
       group
         .filter(({ askedBy, form, rows }) => askedBy.when === true && appliesWhen(form) === true && isWhole(rows))
         .map(({ askedBy }): JsonObject => ({ type: 'array', ...askedBy.claim })),
     );
-    const schema: JsonObject = outcome.ok && isObject(outcome.value.schema) ? outcome.value.schema : {};
     const requiredWhen = any(
       group.map(({ askedBy, form, rows }) =>
         isWhole(rows) && Number(askedBy.claim.minItems ?? 0) > 0
@@ -58,7 +58,7 @@ export function rowsQuestions(
           : false,
       ),
     );
-    if (!outcome.ok) issues.push(conflict(requiredWhen === true ? 'conflict' : 'unfillable', at, group));
+    if (!schema) issues.push(conflict(requiredWhen === true ? 'conflict' : 'unfillable', at, group));
     return {
       at,
       kind: 'rows',
@@ -70,6 +70,15 @@ export function rowsQuestions(
     };
   });
   return { questions, issues };
+}
+
+/** The limits of all; undefined when no number of rows keeps to them. */
+function together(limits: readonly JsonObject[]): JsonObject | undefined {
+  const joined = joinLimits(limits);
+  if (joined) return joined;
+  const outcome = intersect(limits);
+  if (!outcome.ok) return undefined;
+  return isObject(outcome.value.schema) ? outcome.value.schema : {};
 }
 
 /** Rows shared with other forms carry the limits; what a form asks beside them row by row only accompanies them. */

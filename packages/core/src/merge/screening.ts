@@ -2,8 +2,8 @@ import { isObject, type Json } from '@yunform/schema/base';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { all, type Condition } from '../condition/condition.ts';
 import type { Form } from '../form/form.ts';
+import { placeOf } from './places.ts';
 import type { AskedBy, Question } from './question.ts';
-import { placeOf } from './sources.ts';
 import { decidingRows } from './taken-rows.ts';
 
 /** When a form applies: every screening element has an accepted answer. */

@@ -1,13 +1,16 @@
-import { escapeToken, type Issue } from '@yunform/schema/base';
+import type { Issue } from '@yunform/schema/base';
 import type { Alignment } from '../align/alignment.ts';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement } from '../catalogue/catalogue.ts';
 import { stars } from '../condition/evaluate.ts';
 import type { Field } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
-import { deriveLens, numberAware } from '../lens/derive.ts';
+import { isoLike } from '../lens/date.ts';
+import { deriveLens, type Missing, numberAware } from '../lens/derive.ts';
 import type { Lens } from '../lens/lens.ts';
 import { ambiguous } from '../lens/recode.ts';
+import { type AskedElement, askedElements } from './asked-elements.ts';
+import { ownPlace, placeOf } from './places.ts';
 
 /** Where one field's value comes from. */
 export interface Source {
@@ -20,138 +23,76 @@ export interface Source {
   readonly row?: string;
 }
 
-/** The place of an element in the answers: `shareholders[].name` → `/shareholders/*` + `/name`. */
-export function placeOf(element: string): string {
-  if (!/[[~/]/.test(element)) return `/${element.replaceAll('.', '/')}`;
-  return element
-    .split('.')
-    .map((part) => (part.endsWith('[]') ? `/${escapeToken(part.slice(0, -2))}/*` : `/${escapeToken(part)}`))
-    .join('');
-}
-
-/** The place of a question that one form asks by itself. */
-export function ownPlace(form: string, pointer: string): string {
-  return `/forms/${escapeToken(form)}${pointer}`;
-}
+/** The sources of each form's fields, in the form's order. */
+export type Sources = ReadonlyMap<string, readonly Source[]>;
 
 /** For every field the answers and the lens that make its value, at the finest granularity that any form asks. */
 export function findSources(
   forms: readonly Form[],
   alignment: Alignment,
   catalogue: Catalogue,
-): { readonly sources: readonly Source[]; readonly issues: readonly Issue[] } {
+): { readonly sources: Sources; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const elements = new Map(
-    alignment.correspondences.flatMap(({ element, fields }) =>
-      fields.map((ref) => [`${ref.form}#${ref.pointer}`, element] as const),
-    ),
-  );
-  const lenses = new Map(
-    alignment.correspondences.flatMap(({ fields }) =>
-      fields.flatMap(({ form, pointer, lens }) => (lens ? [[`${form}#${pointer}`, lens] as const] : [])),
-    ),
-  );
-  const fields = forms.flatMap((form) => form.fields);
-  const split = findSplits(fields, elements, catalogue);
-  const notations = findNotations(fields, elements);
-  const sources = fields.map((field): Source => {
-    const element = elements.get(`${field.form}#${field.pointer}`);
+  const asked = askedElements(forms, alignment, catalogue);
+  const sourceOf = (field: Field): Source => {
     if (field.lens?.op === 'constant') return { field, from: [], lens: field.lens, elements: [] };
-    const lens = field.lens ?? lenses.get(`${field.form}#${field.pointer}`);
-    const written = lens ? { ...field, lens } : field;
-    const found = element === undefined ? undefined : shared(written, element, split, catalogue, notations, issues);
-    return found ? { ...found, field } : own(field);
-  });
+    const told = asked.get(field.form)?.get(field.pointer);
+    return (told && shared(field, told.asked, told.lens, catalogue, issues)) ?? own(field);
+  };
+  const sources = new Map(forms.map((form) => [form.id, form.fields.map(sourceOf)] as const));
   return { sources, issues };
-}
-
-/** The wholes whose parts are asked: because some form asks a part, or takes the whole as a join of its own. */
-function findSplits(
-  fields: readonly Field[],
-  elements: ReadonlyMap<string, string>,
-  catalogue: Catalogue,
-): ReadonlySet<string> {
-  const asked = new Set(elements.values());
-  const split = new Set<string>();
-  for (const { id, parts } of Object.values(catalogue.elements)) {
-    if (parts?.elements.some((part) => asked.has(part) || split.has(part))) split.add(id);
-  }
-  for (const field of fields) {
-    const element = elements.get(`${field.form}#${field.pointer}`);
-    if (element !== undefined && field.lens?.op === 'join' && catalogue.elements[element]?.parts) split.add(element);
-  }
-  return split;
-}
-
-/** The coarsest date notation that serves every form that asks, for elements whose every field states one. */
-function findNotations(fields: readonly Field[], elements: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const stated = new Map<string, (string | undefined)[]>();
-  for (const field of fields) {
-    const element = elements.get(`${field.form}#${field.pointer}`);
-    const group = element === undefined ? undefined : stated.get(element);
-    if (group) group.push(field.dateFormat);
-    else if (element !== undefined) stated.set(element, [field.dateFormat]);
-  }
-  return new Map(
-    [...stated].flatMap(([element, formats]) =>
-      formats.every((one) => one !== undefined) ? [[element, isoLike(formats.join())] as const] : [],
-    ),
-  );
-}
-
-function asAsked(element: DataElement | undefined, notations: ReadonlyMap<string, string>): DataElement | undefined {
-  const dateFormat = element && notations.get(element.id);
-  return element && dateFormat !== undefined ? { ...element, dateFormat } : element;
 }
 
 function shared(
   field: Field,
-  element: string,
-  split: ReadonlySet<string>,
+  asked: AskedElement,
+  stated: Lens | undefined,
   catalogue: Catalogue,
-  notations: ReadonlyMap<string, string>,
   issues: Issue[],
 ): Source | undefined {
-  const known = Object.hasOwn(catalogue.elements, element)
-    ? asAsked(catalogue.elements[element], notations)
-    : undefined;
-  const row = rowAround(field, element);
-  if (row === undefined && stars(placeOf(element)) !== stars(field.pointer)) return undefined;
-  const within = row === undefined ? {} : { row };
-  if (split.has(element) && known?.parts) return { ...joined(field, known, known.parts, catalogue), ...within };
-  const type = field.schema.type;
-  const derived = deriveLens({ ...field, ...(type === undefined ? {} : { type }) }, known, catalogue);
-  if ('lens' in derived) return { ...decided(field, element, derived.lens, catalogue, row !== undefined), ...within };
+  const deeper = asked.depth - stars(field.pointer);
+  // An object that takes one row stands around the field when the element stands in rows and the field does not.
+  const row = deeper === 1 ? field.row : undefined;
+  if (row === undefined && deeper !== 0) return undefined;
+  const source = taking(field.lens ?? stated, field, asked, catalogue, row !== undefined);
+  if ('field' in source) return row === undefined ? source : { ...source, row };
   issues.push(
-    issue('no-lens', { title: field.title, from: derived.from, to: derived.to }, [
+    issue('no-lens', { title: field.title, from: source.from, to: source.to }, [
       { form: field.form, in: 'data', pointer: field.pointer },
     ]),
   );
   return undefined;
 }
 
-/** The object around a field that takes one row, when the element stands in rows and the field does not. */
-function rowAround({ row, pointer }: Field, element: string): string | undefined {
-  return row !== undefined && stars(placeOf(element)) === stars(pointer) + 1 ? row : undefined;
-}
-
 /** The source of a field that takes one element; where a crosswalk leaves a code open, the form asks for its own code too. */
-function decided(field: Field, element: string, lens: Lens, catalogue: Catalogue, inRow: boolean): Source {
+function taking(
+  stated: Lens | undefined,
+  field: Field,
+  asked: AskedElement,
+  catalogue: Catalogue,
+  inRow: boolean,
+): Source | Missing {
+  const { known, parts, from, elements } = asked;
+  if (known && parts) return joined(field, stated, known, parts, catalogue);
+  const derived = stated
+    ? { lens: numberAware(stated, known) }
+    : deriveLens(field, field.schema.type, known, catalogue);
+  if ('missing' in derived) return derived;
+  const { lens } = derived;
   const open = lens.op === 'recode' ? ambiguous(catalogue.crosswalks[lens.crosswalk], lens.direction) : [];
-  if (lens.op !== 'recode' || open.length === 0 || inRow)
-    return { field, from: [placeOf(element)], lens, elements: [element] };
-  const from = [placeOf(element), ownPlace(field.form, field.pointer)];
-  return { field, from, lens: { ...lens, asked: true }, elements: [element, undefined] };
+  if (lens.op !== 'recode' || open.length === 0 || inRow) return { field, from, lens, elements };
+  const own = ownPlace(field.form, field.pointer);
+  return { field, from: [...from, own], lens: { ...lens, asked: true }, elements: [...elements, undefined] };
 }
 
 function joined(
   field: Field,
+  said: Lens | undefined,
   element: DataElement,
   parts: NonNullable<DataElement['parts']>,
   catalogue: Catalogue,
 ): Source {
-  const stated: Extract<Lens, { op: 'join' }> =
-    field.lens?.op === 'join' ? field.lens : { op: 'join', separator: parts.separator };
+  const stated: Extract<Lens, { op: 'join' }> = said?.op === 'join' ? said : { op: 'join', separator: parts.separator };
   const lenses = stated.lenses?.map((one, index) => numberAware(one, catalogue.elements[parts.elements[index] ?? '']));
   const lens: Lens = { ...stated, ...(lenses ? { lenses } : {}) };
   return {
@@ -162,17 +103,14 @@ function joined(
   };
 }
 
-/** The ISO notation (GB/T 7408) that states as much as the given one. */
-function isoLike(notation: string): string {
-  return ['YYYY', 'MM', 'DD'].filter((token) => notation.includes(token[0] ?? '')).join('-');
-}
+const COPY: Lens = { op: 'copy' };
+const BY_ITSELF = [undefined];
 
 /** A field that its form asks by itself: the answer is written as it stands, a date in the form's own notation. */
 function own(field: Field): Source {
   const notation = field.dateFormat;
+  const iso = notation === undefined ? undefined : isoLike(notation);
   const lens: Lens =
-    notation === undefined || notation === isoLike(notation)
-      ? { op: 'copy' }
-      : { op: 'date', from: isoLike(notation), to: notation };
-  return { field, from: [ownPlace(field.form, field.pointer)], lens, elements: [undefined] };
+    notation === undefined || iso === undefined || notation === iso ? COPY : { op: 'date', from: iso, to: notation };
+  return { field, from: [ownPlace(field.form, field.pointer)], lens, elements: BY_ITSELF };
 }

@@ -2,7 +2,7 @@ import type { Json } from '@yunform/schema/base';
 import { type Condition, mapAtoms, reads } from '../condition/condition.ts';
 import type { Group, Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
-import { placeOf } from './sources.ts';
+import { placeOf } from './places.ts';
 
 /** A place of a form that takes rows of the answers: an array, or an object that takes one. */
 export interface Taking {

@@ -1,15 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { perCatalogue } from '../catalogue/per-catalogue.ts';
+import { ownPlace } from './places.ts';
 import type { Question } from './question.ts';
-import { ownPlace } from './sources.ts';
 
 /** Composite data of their own (an address): part → whole. */
-export function wholesOf(catalogue: Catalogue): ReadonlyMap<string, string> {
-  return new Map(
-    Object.values(catalogue.elements).flatMap(({ id, parts }) =>
-      parts && parts.elements.length > 2 ? parts.elements.map((part) => [part, id] as const) : [],
+export const wholesOf: (catalogue: Catalogue) => ReadonlyMap<string, string> = perCatalogue(
+  ({ elements }) =>
+    new Map(
+      Object.values(elements).flatMap(({ id, parts }) =>
+        parts && parts.elements.length > 2 ? parts.elements.map((part) => [part, id] as const) : [],
+      ),
     ),
-  );
-}
+);
 
 /**
  * The topic of each question: the subject role of its element or the composite datum that it is a part of; for a question of one form the topic of most
@@ -18,13 +20,9 @@ export function wholesOf(catalogue: Catalogue): ReadonlyMap<string, string> {
 export function topicsOf(
   questions: readonly Question[],
   wholes: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+): (one: Question) => string {
   const near = neighbourhood(questions, wholes);
-  return new Map(
-    questions.map(
-      (one) => [one.at, one.element === undefined ? around(one, near) : topicOf(one.element, wholes)] as const,
-    ),
-  );
+  return (one) => (one.element === undefined ? around(one, near) : topicOf(one.element, wholes));
 }
 
 /** The place in the answers of the repeating group that is a topic of its own. */
@@ -33,42 +31,51 @@ export function ownRowsPlace(topic: string): string {
   return ownPlace(form, pointer);
 }
 
-type Counts = Map<string, number>;
+/** The topic of most shared fields below each object: by the form, by the object's place in its data. */
+type Near = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 function topicOf(element: string, wholes: ReadonlyMap<string, string>): string {
   return wholes.get(element) ?? element.split('.')[0]?.replace('[]', '') ?? element;
 }
 
-/** How often each topic occurs among the shared fields below each object of each form; rows count only inside rows. */
-function neighbourhood(
-  questions: readonly Question[],
-  wholes: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Counts> {
-  const near = new Map<string, Counts>();
+/** How often each topic occurs among the shared fields below each object of each form decides; rows count only inside rows. */
+function neighbourhood(questions: readonly Question[], wholes: ReadonlyMap<string, string>): Near {
+  const near = new Map<string, Map<string, Map<string, number>>>();
   for (const { element, askedBy } of questions) {
     if (element === undefined) continue;
     const topic = topicOf(element, wholes);
     for (const { form, field } of askedBy) {
+      const places = made(near, form, () => new Map<string, Map<string, number>>());
       const rows = field.lastIndexOf('/*');
       for (let parent = up(field); ; parent = up(parent)) {
-        const place = `${form}#${parent}`;
-        const counts = near.get(place) ?? new Map<string, number>();
-        if (counts.size === 0) near.set(place, counts);
+        const counts = made(places, parent, () => new Map<string, number>());
         counts.set(topic, (counts.get(topic) ?? 0) + 1);
         if (parent === '' || parent.length <= rows + 1) break;
       }
     }
   }
-  return near;
+  return new Map([...near].map(([form, places]) => [form, mostOf(places)] as const));
 }
 
-function around({ askedBy: [asker] }: Question, near: ReadonlyMap<string, Counts>): string {
+function made<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+}
+
+function mostOf(places: ReadonlyMap<string, ReadonlyMap<string, number>>): ReadonlyMap<string, string> {
+  const byCount = (a: readonly [string, number], b: readonly [string, number]): number =>
+    b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+  return new Map([...places].map(([place, counts]) => [place, [...counts].sort(byCount)[0]?.[0] ?? ''] as const));
+}
+
+function around({ askedBy: [asker] }: Question, near: Near): string {
   if (!asker) return 'other';
   const rows = asker.field.lastIndexOf('/*');
+  const places = near.get(asker.form);
   for (let parent = up(asker.field); parent.length > rows; parent = up(parent)) {
-    const counts = near.get(`${asker.form}#${parent}`) ?? new Map<string, number>();
-    const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (most) return most[0];
+    const most = places?.get(parent);
+    if (most !== undefined) return most;
     if (parent === '') break;
   }
   return rows < 0 ? 'other' : `${asker.form}#${asker.field.slice(0, asker.field.indexOf('/*'))}`;

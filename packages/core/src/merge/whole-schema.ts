@@ -1,4 +1,4 @@
-import { fromEntries, isArray, isObject, type Json, type JsonObject, parsePointer } from '@yunform/schema/base';
+import { isObject, type Json, type JsonObject, parsePointer } from '@yunform/schema/base';
 import { asSchema, held, type PlanReading, whereGiven } from './as-schema.ts';
 import { nestedSchema } from './nested-schema.ts';
 import type { Question, Rule } from './question.ts';
@@ -26,7 +26,7 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
     if (known) known.push(...said);
     else if (said.length > 0) demands.set(form, [...said]);
   };
-  for (const one of questions)
+  for (const one of questions.filter(isConditional))
     say(one.askedBy[0]?.form ?? '', [...whenAsked(one, reading), ...whenRequired(one, reading)]);
   for (const rule of rules) say(rule.form, ofRule(rule, reading));
   const conditional = [...demands]
@@ -35,24 +35,13 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
-    ...inOrder(nestedSchema(places)),
+    ...nestedSchema(places, true),
     ...(conditional.length > 0 ? { allOf: conditional } : {}),
   };
 }
 
-/** The objects and rows of a nested schema with their members by name, so that it does not matter which form was met first. */
-export function inOrder(schema: JsonObject): JsonObject {
-  const { properties, items, required } = schema;
-  const rows = isObject(items) ? { items: inOrder(items) } : {};
-  if (!isObject(properties)) return { ...schema, ...rows };
-  const members = Object.keys(properties).sort();
-  return {
-    ...schema,
-    properties: fromEntries<Json>(
-      members.map((name) => [name, isObject(properties[name]) ? inOrder(properties[name]) : true] as const),
-    ),
-    ...(isArray(required) ? { required: [...required].sort() } : {}),
-  };
+function isConditional({ askedWhen, requiredWhen }: Question): boolean {
+  return typeof askedWhen !== 'boolean' || typeof requiredWhen !== 'boolean';
 }
 
 function whenAsked(

@@ -10,6 +10,11 @@ const limit = fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined });
 const amount = fc.option(fc.constantFrom(-3, -1, 0, 0.5, 2, 3.5, 7, 1e6), { nil: undefined });
 const codes = fc.option(fc.uniqueArray(fc.constantFrom('1', '2', '3', '4', '5'), { minLength: 1 }), { nil: undefined });
 
+const words = fc.option(fc.uniqueArray(fc.constantFrom('a', 'ab', 'b', 'bc', 'abc'), { minLength: 1 }), {
+  nil: undefined,
+});
+const pattern = fc.constantFrom(undefined, '^a', 'b', '^[a-c]{1,3}$');
+
 /** The object without members that are not there, its members in any order. */
 function given(record: object, turned: boolean): JsonObject {
   const members = Object.entries(record).filter(([, value]) => value !== undefined);
@@ -26,6 +31,7 @@ const schemas = fc.oneof(
   lists(fc.record({ type: fc.constantFrom('number', 'integer'), minimum: amount, maximum: amount })),
   lists(fc.record({ type: fc.constantFrom('string', undefined), enum: codes })),
   lists(fc.record({ enum: codes, maxLength: limit, format: fc.constantFrom(undefined, 'date') })),
+  lists(fc.record({ type: fc.constant('string'), enum: words, minLength: limit, maxLength: limit, pattern })),
 );
 
 /** What the intake asks when forms say these things of one element. */

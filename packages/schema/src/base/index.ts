@@ -25,4 +25,4 @@ export {
   setMember,
 } from './json.ts';
 export { conclude, fail, type Outcome, succeed, YunformError } from './outcome.ts';
-export { escapeToken, parsePointer, toPointer, valueAt } from './pointer.ts';
+export { escapeToken, parsePointer, toPointer, unescapeToken, valueAt } from './pointer.ts';

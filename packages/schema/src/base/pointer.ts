@@ -4,7 +4,12 @@ import { isArray, type Json, member } from './json.ts';
 export function parsePointer(pointer: string): string[] {
   if (pointer === '') return [];
   const tokens = pointer.slice(1).split('/');
-  return pointer.includes('~') ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')) : tokens;
+  return pointer.includes('~') ? tokens.map(unescapeToken) : tokens;
+}
+
+/** The name that a reference token stands for. */
+export function unescapeToken(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 
 /** The JSON Pointer of tokens. */
