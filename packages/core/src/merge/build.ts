@@ -8,7 +8,7 @@ import type { Form } from '../form/form.ts';
 import type { LensContext } from '../lens/lens.ts';
 import type { Entry, FormPlan } from '../plan/plan.ts';
 import { type Claim, claimsOf } from './claims.ts';
-import { findContainers, sentWhen } from './containers.ts';
+import { findContainers } from './containers.ts';
 import { findDerived } from './derivations.ts';
 import { findGuards, type Guards } from './guards.ts';
 import type { DerivedAnswer } from './intake.ts';
@@ -17,6 +17,7 @@ import type { AskedBy, Question, Rule } from './question.ts';
 import { type Ask, camps, question, type Setting } from './questions.ts';
 import { rowsQuestions } from './rows-questions.ts';
 import { appliesWhen, screening } from './screening.ts';
+import { bindsWhen, sentWhen } from './sent-when.ts';
 import { findSources, ownPlace, type Source } from './sources.ts';
 import { takingsOf } from './taken-rows.ts';
 
@@ -157,7 +158,7 @@ function partOf(
 function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
   const applies = appliesWhen(form);
   const takings = takingsOf(form);
-  const sent = sentWhen(plan);
+  const [sent, binding] = [sentWhen(form.id, plan), bindsWhen(form.id, plan)];
   return sources.flatMap(({ field, from, elements, lens, claims, row }) => {
     const taken = takings.find(({ node }) => node.pointer === row)?.where ?? true;
     const part = lens.op === 'join';
@@ -167,11 +168,12 @@ function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
         field.pointer.startsWith(`${node.pointer}/`) &&
         (node.kind === 'rows' || row === node.pointer),
     );
-    const required =
-      part || field.blank !== undefined ? false : all([sent(field.pointer, from), guards.requires(field.pointer)]);
+    const needed = part || field.blank !== undefined ? false : guards.requires(field.pointer);
+    const required = needed === false ? false : all([sent(field.pointer, from), needed]);
     return claims.flatMap(({ claim, domain, when = true }, index): Ask[] => {
       const [at, element] = [from[index], elements[index]];
       if (at === undefined) return [];
+      const binds = binding(field.pointer, [at]);
       const askedBy: AskedBy = {
         form: form.id,
         field: field.pointer,
@@ -180,6 +182,7 @@ function asksOf({ form, guards, sources, plan }: Part): readonly Ask[] {
         domain,
         when: all([taken, guards.permits(field.pointer), when]),
         required,
+        ...(binds === true || Object.keys(claim).length === 0 ? {} : { binds }),
         ...(field.norm === undefined ? {} : { norm: field.norm }),
         ...(field.error === undefined ? {} : { error: field.error }),
       };

@@ -62,6 +62,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
     ),
     codeLists: codeListsOf(built.questions, catalogue),
     schema: wholeSchema(built.questions, built.rules, {
+      every: built.plan,
       plans: fromEntries(
         forms.flatMap(({ id }) =>
           intakeForms[id]?.appliesWhen === true && built.plan[id] ? [[id, built.plan[id]] as const] : [],

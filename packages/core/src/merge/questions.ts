@@ -1,5 +1,13 @@
 import { intersect } from '@yunform/schema';
-import { canonical, equals, type Issue, isObject, type Json, type JsonObject } from '@yunform/schema/base';
+import {
+  canonical,
+  equals,
+  type Issue,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Outcome,
+} from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any, type Condition, isSame, not } from '../condition/condition.ts';
@@ -93,16 +101,10 @@ function constrain(
   setting: Setting,
 ): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
   const always = binding(asks);
-  const schemas = distinctClaims(always);
-  const [only, ...more] = schemas;
-  if (more.length === 0) return { schema: only?.schema ?? {}, issues: [] };
-  const joined = joinLimits(schemas.map((one) => one.schema));
-  if (joined) return { schema: joined, issues: [] };
-  const outcome = intersect(
-    schemas.map(({ schema }) => schema),
-    { names: schemas.map(({ name }) => name) },
-  );
-  if (outcome.ok) return { schema: isObject(outcome.value.schema) ? outcome.value.schema : {}, issues: [] };
+  const strict = always.every(({ askedBy }) => askedBy.binds === undefined);
+  const sure = together(distinctClaims(always, false));
+  const outcome = strict || !sure.ok ? sure : together(distinctClaims(always, true));
+  if (outcome.ok && sure.ok) return { schema: sure.value, issues: [] };
   const departments = [...new Set(always.map(({ askedBy }) => setting.departments[askedBy.form] ?? askedBy.form))];
   const because = outcome.issues
     .filter(({ level }) => level === 'error')
@@ -112,23 +114,46 @@ function constrain(
     { in: 'answers' as const, pointer: at },
     ...always.map(({ askedBy }) => ({ form: askedBy.form, in: 'schema' as const, pointer: askedBy.field })),
   ];
-  const code = requiredWhen === true ? 'conflict' : 'unfillable';
+  const code = requiredWhen === true && !sure.ok ? 'conflict' : 'unfillable';
   const claims = always.map(
     ({ askedBy }): Json => ({ form: askedBy.form, field: askedBy.field, claim: askedBy.claim }),
   );
-  return { schema: { not: {} }, issues: [issue(code, { title: titles, departments, because, claims }, places)] };
+  return {
+    schema: sure.ok ? sure.value : { not: {} },
+    issues: [issue(code, { title: titles, departments, because, claims }, places)],
+  };
 }
 
-/** What is claimed, each claim once, named by who makes it. */
-function distinctClaims(asks: readonly Ask[]): readonly { readonly schema: JsonObject; readonly name: string }[] {
+/** The intersection of what is claimed. */
+function together(schemas: readonly { readonly schema: JsonObject; readonly name: string }[]): Outcome<JsonObject> {
+  const [only, ...more] = schemas;
+  if (more.length === 0) return { ok: true, value: only?.schema ?? {}, issues: [] };
+  const joined = joinLimits(schemas.map((one) => one.schema));
+  if (joined) return { ok: true, value: joined, issues: [] };
+  const outcome = intersect(
+    schemas.map(({ schema }) => schema),
+    { names: schemas.map(({ name }) => name) },
+  );
+  return outcome.ok
+    ? { ...outcome, value: isObject(outcome.value.schema) ? outcome.value.schema : {} }
+    : { ok: false, issues: outcome.issues };
+}
+
+/** What is claimed, each claim once, named by who makes it; also what binds only now and then, when that is wanted. */
+function distinctClaims(
+  asks: readonly Ask[],
+  all: boolean,
+): readonly { readonly schema: JsonObject; readonly name: string }[] {
   const [only, ...more] = asks;
+  const saidBy = ({ domain, claim, binds }: AskedBy): readonly JsonObject[] =>
+    binds === undefined || all ? [domain, claim] : [domain];
   if (only && more.length === 0) {
-    const said = [only.askedBy.domain, only.askedBy.claim].filter((schema) => Object.keys(schema).length > 0);
+    const said = saidBy(only.askedBy).filter((schema) => Object.keys(schema).length > 0);
     if (said.length < 2) return said.map((schema) => ({ schema, name: only.askedBy.form }));
   }
   const claims = new Map<string, { readonly schema: JsonObject; readonly forms: Set<string> }>();
   for (const { askedBy } of asks) {
-    for (const schema of [askedBy.domain, askedBy.claim]) {
+    for (const schema of saidBy(askedBy)) {
       if (Object.keys(schema).length === 0) continue;
       const key = canonical(schema);
       const known = claims.get(key) ?? { schema, forms: new Set<string>() };
