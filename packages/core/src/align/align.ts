@@ -1,9 +1,8 @@
-import { fail, type Issue, type Outcome, succeed } from '@yunform/schema/base';
-import { issue } from '../catalog/catalog.ts';
+import { fail, type Outcome, succeed } from '@yunform/schema/base';
 import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import { type Alignment, type Correspondence, fieldId } from './alignment.ts';
-import { because } from './because.ts';
+import { suggestionIssue } from './because.ts';
 import { byDecision, type Word as Said } from './by-decision.ts';
 import { byDeclaration } from './by-declaration.ts';
 import { type Decision, decidedPairs, elementObject } from './decision.ts';
@@ -69,18 +68,7 @@ export function align(forms: readonly Form[], options: AlignOptions = {}): Outco
       suggestions: found.suggestions.filter((one) => !accepted.includes(one)),
       apart: found.apart,
     },
-    [...joined.issues, ...accepted.map(acceptance)],
-  );
-}
-
-/** What was accepted without a person is told, one by one, with its reasons. */
-function acceptance(suggestion: Suggestion): Issue {
-  const { subject, object, confidence, parts } = suggestion;
-  const reason = { 'zh-CN': because(suggestion, 'zh-CN'), en: because(suggestion, 'en') };
-  return issue(
-    'suggestion-accepted',
-    { subject: fieldId(subject), object: fieldId(object), confidence: confidence.toFixed(2), because: reason },
-    [subject, ...(parts ?? [object])].map(({ form, pointer }) => ({ form, in: 'data', pointer })),
+    [...joined.issues, ...accepted.map((one) => suggestionIssue('suggestion-accepted', one))],
   );
 }
 

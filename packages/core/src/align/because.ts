@@ -1,6 +1,8 @@
-import type { Language } from '@yunform/schema/base';
+import type { Issue, Language } from '@yunform/schema/base';
+import { issue } from '../catalog/catalog.ts';
 import type { Lens } from '../lens/lens.ts';
-import type { Ground } from './suggestion.ts';
+import { fieldId } from './alignment.ts';
+import type { Ground, Suggestion } from './suggestion.ts';
 
 /** How many reasons a person reads for, and how many against. */
 const [FOR, AGAINST] = [3, 2];
@@ -22,6 +24,17 @@ export function because(
   const no = sure.filter(({ points }) => points < 0).slice(0, yes.length === 0 ? FOR : AGAINST);
   const said = [yes, no].filter((side) => side.length > 0).map((side) => side.map(word).join(and));
   return [said.join(but), lens ? lensInWords(lens, language) : ''].filter((one) => one !== '').join(and);
+}
+
+/** A suggestion told with its reasons: taken without a person, or waiting for one. */
+export function suggestionIssue(code: 'suggestion-accepted' | 'suggestion-open', suggestion: Suggestion): Issue {
+  const { subject, object, confidence, parts } = suggestion;
+  const reason = { 'zh-CN': because(suggestion, 'zh-CN'), en: because(suggestion, 'en') };
+  return issue(
+    code,
+    { subject: fieldId(subject), object: fieldId(object), confidence: confidence.toFixed(2), because: reason },
+    [subject, ...(parts ?? [object])].map(({ form, pointer }) => ({ form, in: 'data', pointer })),
+  );
 }
 
 /** What a lens does, as a person would say it. */

@@ -10,6 +10,7 @@ export type AligningCode =
   | 'decision-without-field'
   | 'decision-unreadable'
   | 'suggestion-accepted'
+  | 'suggestion-open'
   | 'looks-like-element'
   | 'element-doubtful';
 
@@ -63,6 +64,13 @@ export const aligning: Catalog<AligningCode> = {
     'Check it; refuse it in the decisions file when it is wrong.',
     '已自动采纳（可信度 {confidence}）：{subject} 与 {object}。依据：{because}。',
     'Accepted without a person ({confidence}): {subject} and {object}, because {because}.',
+  ),
+  'suggestion-open': says(
+    'info',
+    'Two fields seem to ask for the same, and nobody has decided yet; they are asked apart.',
+    'Decide: `yunform align --suggest` puts it into the decisions file.',
+    '{subject} 与 {object} 似为同一事项（可信度 {confidence}），尚无决定，暂分别提问。依据：{because}。',
+    '{subject} and {object} seem to ask for the same ({confidence}), which nobody has decided: {because}.',
   ),
   'looks-like-element': says(
     'info',

@@ -4,8 +4,9 @@ import type { LensContext } from '../lens/lens.ts';
 import { domain, preimage } from '../lens/preimage.ts';
 import type { FormPlan } from '../plan/plan.ts';
 
-/** What a condition is read with: the plans of the forms that always apply, and the places whose answer may follow from another. */
+/** What a condition is read with: every plan, those of the forms that always apply, and the places whose answer may follow from another. */
 export interface PlanReading {
+  readonly every: { readonly [form: string]: FormPlan };
   readonly plans: { readonly [form: string]: FormPlan };
   readonly derived: ReadonlySet<string>;
   readonly context: LensContext;
@@ -45,7 +46,7 @@ function answered(at: string, is: Json, reading: PlanReading): Json | undefined 
   return reading.derived.has(at) ? undefined : held(parsePointer(at), is);
 }
 
-/** What a form receives at a place, said of the one answer that makes it: only where the form always sends it as soon as it is answered. */
+/** What a form receives at a place where the objects around it are sent, said of the one answer that makes it. */
 function received(form: string, at: string, is: Json, reading: PlanReading): Json | undefined {
   const plan = reading.plans[form];
   const entry = plan?.entries.find(({ to }) => to === at);
@@ -53,9 +54,6 @@ function received(form: string, at: string, is: Json, reading: PlanReading): Jso
   if (!plan || !entry || from === undefined || more.length > 0 || entry.when !== undefined || entry.blank !== undefined)
     return undefined;
   if (entry.row !== undefined) return undefined;
-  const around = plan.containers.filter(({ to }) => to === '' || at.startsWith(`${to}/`));
-  if (around.some(({ required, when, kind }) => required !== true || when !== undefined || kind === 'array'))
-    return undefined;
   if (is === true) return answered(from, domain(entry.lens, reading.context), reading);
   if (typeof is !== 'object' || is === null || Array.isArray(is)) return undefined;
   const back = preimage(entry.lens, Object(is), reading.context);

@@ -1,8 +1,8 @@
 import { escapeToken } from '@yunform/schema/base';
-import { all, any, type Condition, reads } from '../condition/condition.ts';
+import { any, reads } from '../condition/condition.ts';
 import type { Form } from '../form/form.ts';
 import { arrayOf, depthOf } from '../plan/arrays.ts';
-import type { Container, Entry, FormPlan } from '../plan/plan.ts';
+import type { Container, Entry } from '../plan/plan.ts';
 import type { Guards } from './guards.ts';
 import { type Taking, takingsOf } from './taken-rows.ts';
 
@@ -70,29 +70,4 @@ function takes(
 /** The answers that alone can make a value; the code that a crosswalk asks for beside another answer cannot. */
 function deciding({ from, lens }: Entry): readonly string[] {
   return lens.op === 'recode' && lens.asked ? from.slice(0, 1) : from;
-}
-
-/** When an object is sent, as far as answers decide it: always, or when a question that feeds only it (other than those excepted) is answered and taken. */
-export function sentWhen({ containers, entries }: FormPlan): (pointer: string, except: readonly string[]) => Condition {
-  const optional = containers.filter(
-    ({ to, kind, required }) => kind === 'object' && to !== '' && !to.endsWith('/*') && required !== true,
-  );
-  if (optional.length === 0) return () => true;
-  const senders = optional.map(({ to, required, owns }) => {
-    const owned = new Set(owns);
-    const given = entries
-      .filter((entry) => entry.to.startsWith(`${to}/`))
-      .flatMap(({ from, when = true }) =>
-        from.filter((at) => owned.has(at)).map((at) => ({ at, given: all([when, { at, is: true }]) })),
-      );
-    return { to: `${to}/`, required, given };
-  });
-  return (pointer, except) =>
-    all(
-      senders
-        .filter(({ to }) => pointer.startsWith(to))
-        .map(({ required, given }) =>
-          any([required, ...given.filter(({ at }) => !except.includes(at)).map((one) => one.given)]),
-        ),
-    );
 }

@@ -34,7 +34,7 @@ export function findGuards(
     .map((said) => ({ ...said, when: fold(said.when) }))
     .filter(({ when }) => when !== false);
   const needed = byPlace(required);
-  const cyclic = forbidden.length === 0 ? NONE : inCycles(form, forbidden, followings(sources, derived));
+  const cyclic = forbidden.length === 0 ? NONE : inCycles(form, forbidden, required, followings(sources, derived));
   const guarding = forbidden.filter(({ at }) => !cyclic.has(at));
   const dropped = forbidden.filter(({ at }) => cyclic.has(at)).map((said) => asDemand(said, form.id));
   const folded = form.said.demands.map((demand) => ({ ...demand, condition: fold(demand.condition) }));
@@ -111,20 +111,26 @@ function followings(
   return found;
 }
 
-/** Places whose guard reads, in the end, itself. */
+/** Places whose guard reads, in the end, itself; whether an object is there hangs on what makes it required, too. */
 function inCycles(
   form: Form,
   forbidden: readonly Said[],
+  required: readonly Said[],
   follows: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
   const places = [...form.nodes.keys()];
   const readsOf = new Map<string, readonly string[]>(follows);
+  const add = (place: string, targets: readonly string[]): void => {
+    readsOf.set(place, [...(readsOf.get(place) ?? []), ...targets]);
+  };
+  const targetsOf = (when: Condition): readonly string[] =>
+    reads(when).flatMap((read) => places.filter((place) => covers(read.at, place) || covers(place, read.at)));
   for (const { at, when } of forbidden) {
-    const targets = reads(when).flatMap((read) =>
-      places.filter((place) => covers(read.at, place) || covers(place, read.at)),
-    );
-    for (const place of places) if (covers(at, place)) readsOf.set(place, [...(readsOf.get(place) ?? []), ...targets]);
+    const targets = targetsOf(when);
+    for (const place of places) if (covers(at, place)) add(place, targets);
   }
+  for (const { at, when } of required)
+    if (when !== true && form.nodes.get(at)?.kind !== 'field') add(at, targetsOf(when));
   const cyclic = new Set<string>();
   for (const { at } of forbidden) if (reaches(at, at, readsOf)) cyclic.add(at);
   return cyclic;

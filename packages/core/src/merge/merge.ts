@@ -1,6 +1,7 @@
 import { canonical, conclude, fail, fromEntries, type Issue, type Outcome } from '@yunform/schema/base';
 import { type AlignOptions, align } from '../align/align.ts';
 import type { Alignment } from '../align/alignment.ts';
+import { suggestionIssue } from '../align/because.ts';
 import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, type CodeList, type Crosswalk, emptyCatalogue } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
@@ -14,7 +15,8 @@ import { appliesWhen } from './screening.ts';
 import { wholeSchema } from './whole-schema.ts';
 
 /** What `merge` may be told. */
-export interface MergeOptions extends Pick<AlignOptions, 'decisions' | 'accept' | 'matchers' | 'words' | 'romanize'> {
+export interface MergeOptions
+  extends Pick<AlignOptions, 'decisions' | 'suggest' | 'accept' | 'matchers' | 'words' | 'romanize'> {
   readonly catalogue?: Catalogue;
   /** Which fields ask for the same; what the forms declare, what `decisions` say and what `accept` lets through when it is not given. */
   readonly alignment?: Alignment;
@@ -56,6 +58,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
     crosswalks: crosswalksOf(built, catalogue),
     codeLists: codeListsOf(built.questions, catalogue),
     schema: wholeSchema(built.questions, built.rules, {
+      every: built.plan,
       plans: fromEntries(
         forms.flatMap(({ id }) =>
           intakeForms[id]?.appliesWhen === true && built.plan[id] ? [[id, built.plan[id]] as const] : [],
@@ -65,7 +68,9 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
       context: lensContext(catalogue),
     }),
   };
-  return conclude(intake, [...aligned.issues, ...built.issues]);
+  const open = (aligned.value.suggestions ?? []).map((one) => suggestionIssue('suggestion-open', one));
+  const listed = options.suggest === undefined || options.alignment ? [] : open;
+  return conclude(intake, [...aligned.issues, ...listed, ...built.issues]);
 }
 
 /** The forms of the matter, or all; sorted by id, each once. */

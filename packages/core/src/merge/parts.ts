@@ -4,13 +4,14 @@ import type { Form } from '../form/form.ts';
 import type { LensContext } from '../lens/lens.ts';
 import type { Entry, FormPlan } from '../plan/plan.ts';
 import { type Claim, claimsOf } from './claims.ts';
-import { findContainers, sentWhen } from './containers.ts';
+import { findContainers } from './containers.ts';
 import type { Draft } from './draft.ts';
 import { findGuards, type Guards } from './guards.ts';
 import type { DerivedAnswer } from './intake.ts';
 import type { AskedBy, Rule } from './question.ts';
 import type { Ask } from './questions.ts';
 import { appliesWhen } from './screening.ts';
+import { bindsWhen, sentWhen } from './sent-when.ts';
 import type { Source } from './sources.ts';
 import { type Taking, takingsOf } from './taken-rows.ts';
 
@@ -59,20 +60,22 @@ function entryOf({ source: { field, from, lens, row }, when }: Taken): Entry {
 export function asksOf({ form, guards, taken, plan }: Part): readonly Ask[] {
   const applies = appliesWhen(form);
   const takings = takingsOf(form);
-  const sent = sentWhen(plan);
+  const [sent, bound] = [sentWhen(form.id, plan), bindsWhen(form.id, plan)];
   const asks: Ask[] = [];
   for (const { source, when: permitted, claims } of taken) {
     const { field, from, elements, lens, row } = source;
     const rows = takings.find(({ node }) => node.pointer === row)?.where ?? true;
     const some = takings.some((taking) => isOfFirst(source, taking));
-    const always = lens.op !== 'join' && field.blank === undefined;
-    const required = always && all([sent(field.pointer, from), guards.requires(field.pointer)]);
+    const needed = lens.op !== 'join' && field.blank === undefined && guards.requires(field.pointer);
+    const required = needed && all([sent(field.pointer, from), needed]);
     for (const [index, { claim, domain, when = true }] of claims.entries()) {
       const at = from[index];
       if (at === undefined) continue;
       const asking = all([rows, permitted, when]);
       const { pointer, title, norm, error } = field;
       const askedBy: Draft<AskedBy> = { form: form.id, field: pointer, title, claim, domain, when: asking, required };
+      const binds = bound(pointer, [at]);
+      if (binds !== true && Object.keys(claim).length > 0) askedBy.binds = binds;
       if (norm !== undefined) askedBy.norm = norm;
       if (error !== undefined) askedBy.error = error;
       asks.push({ at, element: elements[index], field, askedBy, when: all([applies, asking]), some });

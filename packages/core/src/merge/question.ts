@@ -17,6 +17,8 @@ export interface AskedBy {
   readonly when: Condition;
   readonly required: Condition;
   readonly norm?: Json;
+  /** When the claim binds, where the object around the field may be left out although the answer is given; always when absent. */
+  readonly binds?: Condition;
   /** The form's own words for a refused answer. */
   readonly error?: LanguageMap;
 }

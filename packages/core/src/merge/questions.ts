@@ -1,5 +1,13 @@
 import { intersect } from '@yunform/schema';
-import { canonical, equals, type Issue, isObject, type Json, type JsonObject } from '@yunform/schema/base';
+import {
+  canonical,
+  equals,
+  type Issue,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Outcome,
+} from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any, type Condition, isSame, not } from '../condition/condition.ts';
@@ -110,17 +118,10 @@ function constrain(
   setting: Setting,
 ): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
   const always = binding(asks);
-  const said = always.flatMap(claimed);
-  const first = said[0] ?? {};
-  if (said.every((one) => equals(one, first))) return { schema: first, issues: [] };
-  const joined = joinLimits(said);
-  if (joined) return { schema: joined, issues: [] };
-  const schemas = distinctClaims(always);
-  const outcome = intersect(
-    schemas.map(({ schema }) => schema),
-    { names: schemas.map(({ name }) => name) },
-  );
-  if (outcome.ok) return { schema: isObject(outcome.value.schema) ? outcome.value.schema : {}, issues: [] };
+  const strict = always.every(({ askedBy }) => askedBy.binds === undefined);
+  const sure = together(always, surelyClaimed);
+  const outcome = strict || !sure.ok ? sure : together(always, claimed);
+  if (outcome.ok && sure.ok) return { schema: sure.value, issues: [] };
   const departments = [...new Set(always.map(({ askedBy }) => setting.departments[askedBy.form] ?? askedBy.form))];
   const because = outcome.issues
     .filter(({ level }) => level === 'error')
@@ -130,11 +131,14 @@ function constrain(
     { in: 'answers' as const, pointer: at },
     ...always.map(({ askedBy }) => ({ form: askedBy.form, in: 'schema' as const, pointer: askedBy.field })),
   ];
-  const code = requiredWhen === true ? 'conflict' : 'unfillable';
+  const code = requiredWhen === true && !sure.ok ? 'conflict' : 'unfillable';
   const claims = always.map(
     ({ askedBy }): Json => ({ form: askedBy.form, field: askedBy.field, claim: askedBy.claim }),
   );
-  return { schema: { not: {} }, issues: [issue(code, { title: titles, departments, because, claims }, places)] };
+  return {
+    schema: sure.ok ? sure.value : { not: {} },
+    issues: [issue(code, { title: titles, departments, because, claims }, places)],
+  };
 }
 
 /** What one form asserts of the answer. */
@@ -142,11 +146,38 @@ function claimed({ askedBy: { domain, claim } }: Ask): readonly JsonObject[] {
   return [domain, claim].filter((schema) => Object.keys(schema).length > 0);
 }
 
+/** Of that, what binds whether or not the object around the field is sent. */
+function surelyClaimed(ask: Ask): readonly JsonObject[] {
+  const { binds, domain } = ask.askedBy;
+  return binds === undefined ? claimed(ask) : [domain].filter((schema) => Object.keys(schema).length > 0);
+}
+
+type Said = (ask: Ask) => readonly JsonObject[];
+
+/** The intersection of what is claimed. */
+function together(asks: readonly Ask[], saidBy: Said): Outcome<JsonObject> {
+  const said = asks.flatMap(saidBy);
+  const first = said[0] ?? {};
+  const joined = said.every((one) => equals(one, first)) ? first : joinLimits(said);
+  if (joined) return { ok: true, value: joined, issues: [] };
+  const schemas = distinctClaims(asks, saidBy);
+  const outcome = intersect(
+    schemas.map(({ schema }) => schema),
+    { names: schemas.map(({ name }) => name) },
+  );
+  return outcome.ok
+    ? { ...outcome, value: isObject(outcome.value.schema) ? outcome.value.schema : {} }
+    : { ok: false, issues: outcome.issues };
+}
+
 /** What is claimed, each claim once, named by who makes it. */
-function distinctClaims(asks: readonly Ask[]): readonly { readonly schema: JsonObject; readonly name: string }[] {
+function distinctClaims(
+  asks: readonly Ask[],
+  saidBy: Said,
+): readonly { readonly schema: JsonObject; readonly name: string }[] {
   const claims = new Map<string, { readonly schema: JsonObject; readonly forms: Set<string> }>();
   for (const ask of asks) {
-    for (const schema of claimed(ask)) {
+    for (const schema of saidBy(ask)) {
       const key = canonical(schema);
       const known = claims.get(key) ?? { schema, forms: new Set<string>() };
       known.forms.add(ask.askedBy.form);

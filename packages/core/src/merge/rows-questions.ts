@@ -10,6 +10,7 @@ import type { Guards } from './guards.ts';
 import { joinLimits } from './join-limits.ts';
 import type { AskedBy, Question } from './question.ts';
 import { appliesWhen } from './screening.ts';
+import { bindsWhen, sentWhen } from './sent-when.ts';
 
 interface Part {
   readonly form: Form;
@@ -25,10 +26,12 @@ export function rowsQuestions(
   const issues: Issue[] = [];
   const asks = new Map<string, { readonly askedBy: AskedBy; readonly rows: Rows | Group; readonly form: Form }[]>();
   for (const { form, guards, plan } of parts) {
+    const [sent, binding] = [sentWhen(form.id, plan), bindsWhen(form.id, plan)];
     for (const { to, from, where } of plan.containers) {
       const rows = form.nodes.get(to);
       if (from.length === 0 || rows === undefined || rows.kind === 'field') continue;
       if (rows.taken?.first !== undefined || where !== undefined) issues.push(limitedTo(form, rows));
+      const [needed, binds] = [guards.requires(to), binding(to, [])];
       const askedBy: AskedBy = {
         form: form.id,
         field: to,
@@ -36,7 +39,8 @@ export function rowsQuestions(
         claim: rows.kind === 'rows' ? rows.schema : {},
         domain: {},
         when: guards.permits(to),
-        required: guards.requires(to),
+        required: needed === false ? false : all([sent(to, []), needed]),
+        ...(binds === true ? {} : { binds }),
       };
       for (const at of limited(from)) {
         const group = asks.get(at);
@@ -48,7 +52,10 @@ export function rowsQuestions(
   const questions = [...asks].map(([at, group]): Question => {
     const schema = together(
       group
-        .filter(({ askedBy, form, rows }) => askedBy.when === true && appliesWhen(form) === true && isWhole(rows))
+        .filter(
+          ({ askedBy, form, rows }) =>
+            askedBy.when === true && askedBy.binds === undefined && appliesWhen(form) === true && isWhole(rows),
+        )
         .map(({ askedBy }): JsonObject => ({ type: 'array', ...askedBy.claim })),
     );
     const requiredWhen = any(

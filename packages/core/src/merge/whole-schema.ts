@@ -1,7 +1,9 @@
 import { isObject, type Json, type JsonObject, parsePointer } from '@yunform/schema/base';
+import { all, any, not } from '../condition/condition.ts';
 import { asSchema, held, type PlanReading, whereGiven } from './as-schema.ts';
 import { nestedSchema } from './nested-schema.ts';
-import type { Question, Rule } from './question.ts';
+import type { AskedBy, Question, Rule } from './question.ts';
+import { isSentWhen } from './sent-when.ts';
 import { isOfSomeRows } from './some-rows.ts';
 
 /**
@@ -13,7 +15,7 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
     ({ askedWhen, opaque, derivedFrom }) => askedWhen === true && !opaque && derivedFrom === undefined,
   );
   const places = always.map((one) => {
-    const binds = !isOfSomeRows(one, reading.plans);
+    const binds = !isOfSomeRows(one, reading.every);
     return {
       at: one.at,
       schema: { title: one.titles['zh-CN'] ?? one.at, ...(binds ? one.schema : {}) },
@@ -26,8 +28,11 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
     if (known) known.push(...said);
     else if (said.length > 0) demands.set(form, [...said]);
   };
-  for (const one of questions.filter(isConditional))
-    say(one.askedBy[0]?.form ?? '', [...whenAsked(one, reading), ...whenRequired(one, reading)]);
+  for (const one of questions) {
+    if (isConditional(one))
+      say(one.askedBy[0]?.form ?? '', [...whenAsked(one, reading), ...whenRequired(one, reading)]);
+    for (const asker of one.askedBy) if (asker.binds !== undefined) say(asker.form, whenSent(one, asker, reading));
+  }
   for (const rule of rules) say(rule.form, ofRule(rule, reading));
   const conditional = [...demands]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -62,7 +67,23 @@ function whenRequired({ at, requiredWhen, result, kind }: Question, reading: Pla
   return required === undefined ? [] : [{ if: required, then: held(parsePointer(at), true) }];
 }
 
-function ofRule({ at, condition }: Rule, reading: PlanReading): readonly JsonObject[] {
-  const said = at.includes('*') ? undefined : asSchema(condition, reading);
+/** What binds an answer only while the object around its field is sent. */
+function whenSent(
+  { at, opaque, derivedFrom, kind }: Question,
+  { form, field, claim, when, binds }: AskedBy,
+  reading: PlanReading,
+): readonly JsonObject[] {
+  const plan = reading.plans[form];
+  if (binds === undefined || !plan || opaque || derivedFrom !== undefined || kind === 'rows' || at.includes('*'))
+    return [];
+  const sent = asSchema(all([when, isSentWhen(form, plan)(field)]), reading);
+  return sent === undefined ? [] : [{ if: sent, then: whereGiven(parsePointer(at), claim) }];
+}
+
+/** A rule binds where the object is sent that it is about. */
+function ofRule({ form, at, condition }: Rule, reading: PlanReading): readonly JsonObject[] {
+  const plan = reading.plans[form];
+  if (!plan || at.includes('*')) return [];
+  const said = asSchema(any([not(isSentWhen(form, plan)(`${at}/`)), condition]), reading);
   return isObject(said) ? [said] : [];
 }

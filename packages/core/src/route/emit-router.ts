@@ -110,24 +110,43 @@ class FormWriter implements Received {
     else block.lines.push(`let ${name};`, `if (${guard} && (${sent})) {`, `${name} = {};`, ...writes, '}');
   }
 
-  /** When an optional object is sent: as it is needed, as a question of its own is answered, or as all that it needs is there. */
-  #sent(node: PlanNode, { required, owns, members }: Container, block: Block): string {
+  /** When an optional object is sent: as it is needed, or as it is there of its own accord. */
+  #sent(node: PlanNode, container: Container, block: Block): string {
+    return `${conditionText(container.required, this, block)} || ${this.#whole(node, container, block)}`;
+  }
+
+  /** A question of the object's own is answered, or all that it requires is there. */
+  #whole(node: PlanNode, { owns, members }: Container, block: Block): string {
     const owned = entriesBelow(node).flatMap(({ from, lens, when = true }) => {
-      const own = from.filter((at) => owns.includes(at) && stars(at) <= block.rows.length);
+      const own = from.filter((at) => owns.includes(at));
       if (own.length === 0) return [];
-      if (lens.op === 'recode' && lens.asked) throw new Beyond(node.to);
+      if ((lens.op === 'recode' && lens.asked) || own.some((at) => stars(at) > block.rows.length))
+        throw new Beyond(node.to);
       const given = own.map((at) => `${block.places.read(at)} !== undefined`).join(' || ');
       return [`((${given}) && ${conditionText(when, this, block)})`];
     });
     const all = members.map((to) => {
-      const { node: member } = locate(this.#root, to);
-      const value = `${this.#value(member)} !== undefined`;
+      const { node: member, exact } = locate(this.#root, to);
+      if (!exact) return 'false';
+      const value = this.#there(member, block);
       const { entry } = member;
       return entry?.blank === undefined ? value : `(${value} || ${conditionText(entry.when ?? true, this, block)})`;
     });
-    const any = [...node.members.values()].map((member) => `${this.#value(member)} !== undefined`);
+    const any = [...node.members.values()].map((member) => this.#there(member, block));
     const complete = [...all, `(${any.length > 0 ? any.join(' || ') : 'false'})`].join(' && ');
-    return [conditionText(required, this, block), ...owned, `(${complete})`].join(' || ');
+    return [...owned, `(${complete})`].join(' || ');
+  }
+
+  /** Is a member there of its own accord, whatever requires it? */
+  #there(node: PlanNode, block: Block): string {
+    const { container } = node;
+    if (container === undefined) return `${this.#value(node)} !== undefined`;
+    const permits = conditionText(container.when ?? true, this, block);
+    const there =
+      container.kind === 'array'
+        ? `most(${container.from.map((at) => block.places.read(at)).join(', ')}) >= 0`
+        : this.#whole(node, container, block);
+    return `(${permits} && (${there}))`;
   }
 
   #rows(node: PlanNode, { from, required }: Container, name: string, guard: string, block: Block): void {

@@ -70,6 +70,8 @@ export interface Spot {
   blank: ((frame: Frame) => Json | undefined) | undefined;
   /** Is an object sent? Told without making it, so that what is being made just now is not missed in it. */
   sent: ((frame: Frame) => boolean) | undefined;
+  /** Is an object or array there of its own accord, whatever requires it? */
+  there: ((frame: Frame) => boolean) | undefined;
 }
 
 /** The values of one row of the answers (or of the whole submission outside rows), by the slots of its scope. */

@@ -87,6 +87,7 @@ function grow(
     make: () => undefined,
     blank: undefined,
     sent: undefined,
+    there: undefined,
   };
   spots.set(node, spot);
   const isRows = node.container?.kind === 'array';

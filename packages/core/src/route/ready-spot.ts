@@ -6,15 +6,15 @@ import type { Applied } from '../lens/lens.ts';
 import type { Container, Entry } from '../plan/plan.ts';
 import { type Frame, type ReadFrame, rowFrame, type Spot, spotValue } from './frame.ts';
 import { emptyObjects } from './members.ts';
-import { entriesBelow, type PlanNode } from './plan-tree.ts';
 import type { Tools } from './ready-plan.ts';
+import { readySending } from './sent.ts';
 
 type Make = (frame: Frame) => Json | undefined;
 
 /** Gives a spot the functions that make its value and its blank. */
 export function readySpot(spot: Spot, tools: Tools): void {
   const { entry, container } = spot.node;
-  if (container?.kind === 'object') spot.sent = sentWhen(spot, container, tools);
+  if (container) readySending(spot, container, tools);
   const make = entry ? entryMaker(entry, tools) : container ? containerMaker(spot, container, tools) : () => undefined;
   const when = entry ? entry.when : container?.when;
   spot.make = guarded(make, when, tools);
@@ -133,45 +133,6 @@ function copiedFrom({ node: { entry } }: Spot, { ground }: Tools): number {
   const plain = entry?.lens.op === 'copy' && entry.when === undefined && entry.blank === undefined;
   if (!plain || from === undefined || more.length > 0 || ground.isDerived(from)) return -1;
   return ground.places.slotOf(from) ?? -1;
-}
-
-/** Is an object sent, in a frame? As its guard says, and then when it is needed, when it owns an answer, or when all that it needs is there. */
-function sentWhen(
-  { node, members: all }: Spot,
-  { required, members, owns, when }: Container,
-  tools: Tools,
-): (frame: Frame) => boolean {
-  const [permits, needed] = [tools.holds(when ?? true), tools.holds(required)];
-  const answered = ownsAnswer(node, owns, tools);
-  const spots = members.map(tools.spotAt);
-  const there = (member: Spot, frame: Frame): boolean =>
-    spotValue(member, frame) !== undefined || member.blank?.(frame) !== undefined;
-  return (frame) =>
-    permits(frame, frame.rows) &&
-    (needed(frame, frame.rows) ||
-      answered(frame) ||
-      (spots.every((member) => there(member, frame)) &&
-        all.some(([, member]) => spotValue(member, frame) !== undefined)));
-}
-
-/** Is a question answered that feeds nothing but this object, and does the form take the answer? */
-function ownsAnswer(node: PlanNode, owns: readonly string[], tools: Tools): (frame: Frame) => boolean {
-  const takers = entriesBelow(node)
-    .filter(({ from }) => from.some((at) => owns.includes(at)))
-    .map((entry) => ({
-      entry,
-      own: entry.from.map((at) => owns.includes(at)),
-      reads: entry.from.map(tools.given),
-      holds: tools.holds(entry.when ?? true),
-      apply: applying(entry.lens, tools.ground.context),
-    }));
-  return (frame) =>
-    takers.some(({ entry, own, reads, holds, apply }) => {
-      const rows = frame.view.numbers.ofEntry(entry, frame.rows);
-      const inputs = rows === undefined ? [] : reads.map((read) => read(frame, rows));
-      const given = inputs.some((input, index) => input !== undefined && own[index] === true);
-      return given && holds(frame, frame.rows) && !('absent' in apply(inputs));
-    });
 }
 
 /** The value, or another one where there is none; `null` is a value. */

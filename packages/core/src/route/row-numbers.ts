@@ -61,8 +61,9 @@ export class RowNumbers {
       const around = rows.slice(0, rows.length - left.length);
       const { container } = node ?? {};
       if (token === '*' && container?.kind === 'array') {
-        const number = isChosen(container) ? this.taken(container, around).indexOf(left[0] ?? 0) : (left[0] ?? 0);
-        if (number < 0) return undefined;
+        const taken = this.taken(container, around);
+        const number = isChosen(container) ? taken.indexOf(left[0] ?? 0) : (left[0] ?? 0);
+        if (number < 0 || number >= taken.length) return undefined;
         own.push(number);
         left = left.slice(1);
       }

@@ -1,4 +1,4 @@
-import type { Issue, Json, Place } from '@yunform/schema/base';
+import { type Issue, type Json, type Place, valueAt } from '@yunform/schema/base';
 import type { Format, LanguageMap } from '../catalogue/catalogue.ts';
 import { reads } from '../condition/condition.ts';
 import { evaluate, inRow } from '../condition/evaluate.ts';
@@ -18,10 +18,10 @@ export function ofRules(frozen: Frozen, state: State, formats: { readonly [name:
     const tree = frozen.plan(rule.form)?.tree;
     if (!tree || !state.applies(rule.form)) return [];
     const view = state.view(rule.form);
-    return instances(rule.at, view.read('') ?? {}).flatMap(({ pointer }) => {
-      const at = view.numbers.inAnswers(pointer);
-      const { rows } = locate(tree, at);
-      const value = view.read(at);
+    const data = view.read('') ?? {};
+    return instances(rule.at, data).flatMap(({ pointer }) => {
+      const { rows } = locate(tree, view.numbers.inAnswers(pointer));
+      const value = valueAt(data, pointer);
       return value === undefined || evaluate(rule.condition, state.reader, rows)
         ? []
         : broken(frozen, rule, pointer, value, ruleHome(rule, rows, tree, view.numbers), formats);

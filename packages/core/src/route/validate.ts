@@ -79,7 +79,10 @@ function fromSource(issue: Issue, { at, derivedFrom }: Question, pointer: string
 /** Rows may come from what a form asks beside them: does any form receive some? */
 function isReceived({ askedBy }: Question, rows: readonly number[], state: State): boolean {
   return askedBy.some(
-    ({ form, field }) => state.applies(form) && state.view(form).read(inRow(field, rows)) !== undefined,
+    ({ form, field, binds = true }) =>
+      state.applies(form) &&
+      state.view(form).read(inRow(field, rows)) !== undefined &&
+      evaluate(binds, state.reader, rows),
   );
 }
 
@@ -119,7 +122,7 @@ function refused(
     const field = receivedAt(form, asker.field, rows, state);
     const own = state.record.divergences.find((one) => one.form === form && one.at === pointer);
     if (own && own.value === undefined && !evaluate(asker.required, state.reader, rows)) continue;
-    const claims = deciding ? [question.schema] : claimsOn(question, asker);
+    const claims = deciding ? [question.schema] : claimsOn(question, asker, state, rows);
     const answer = own ? own.value : value;
     const taken =
       question.kind === 'rows' && isArray(answer) ? state.view(form).read(inRow(asker.field, rows)) : answer;
@@ -163,8 +166,17 @@ function codeListOf({ codeLists }: Intake, { codeList }: Question): { readonly c
 
 const NEEDED: readonly Refusal[] = [{ keyword: 'required', limit: null }];
 
-/** What one form says of an answer; of an opaque one, what can be decided without its department: its type, and whatever else is flat. */
-function claimsOn({ kind, opaque }: Question, { domain, claim }: AskedBy): readonly JsonObject[] {
+/**
+ * What one form says of an answer; of an opaque one, what can be decided without its department: its type, and whatever else is flat. While the object around
+ * the field is not sent, only that its lens can take the answer.
+ */
+function claimsOn(
+  { kind, opaque }: Question,
+  { domain, claim, binds = true }: AskedBy,
+  state: State,
+  rows: readonly number[],
+): readonly JsonObject[] {
+  if (!evaluate(binds, state.reader, rows)) return [domain];
   if (kind === 'rows') return [{ type: 'array', ...claim }];
   if (!opaque) return [domain, claim];
   const flat = Object.entries(claim).filter(([keyword, limit]) => isFlat({ [keyword]: limit }));

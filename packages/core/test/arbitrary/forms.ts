@@ -1,5 +1,6 @@
-import { escapeToken, type Json, type JsonObject } from '@yunform/schema/base';
+import type { Json, JsonObject } from '@yunform/schema/base';
 import type fc from 'fast-check';
+import { dialectOf } from './dialects.ts';
 import { Dice, tapes } from './dice.ts';
 import { ownField, representations } from './fields.ts';
 
@@ -20,14 +21,17 @@ function formOf(dice: Dice, id: string): JsonObject {
   const elements = kept.length > 0 ? kept : ['unit.name'];
   const nestedPercent = dice.pick([0, 0, 40]);
   const nested = dice.some(elements, nestedPercent);
-  const top = Object.fromEntries(
-    elements.filter((one) => !nested.includes(one)).map((one) => [nameOf(one), fieldOf(dice, one, bare)]),
+  const top = membersOf(
+    dice,
+    elements.filter((one) => !nested.includes(one)),
+    bare,
   );
   const groups: Record<string, JsonObject> = {};
-  if (nested.length > 0)
-    groups.part = objectOf(dice, Object.fromEntries(nested.map((one) => [nameOf(one), fieldOf(dice, one, bare)])));
+  const deep = nested.length > 0 && dice.chance(50);
+  const people: Record<string, JsonObject> = dice.chance(40) ? { people: rowsOf(dice, bare) } : {};
+  if (nested.length > 0) groups.part = partOf(dice, nested, bare, deep ? people : {});
   if (dice.chance(35)) groups.address = addressOf(dice, bare);
-  if (dice.chance(40)) groups.people = rowsOf(dice, bare);
+  if (!deep) Object.assign(groups, people);
   if (!bare && dice.chance(20)) groups.head = oneRowOf(dice);
   const own = Object.fromEntries(
     Array.from({ length: dice.below(4) }, (_, index) => [
@@ -44,6 +48,31 @@ function formOf(dice: Dice, id: string): JsonObject {
   return dialectOf(dice, { ...head, ...applies, ...body });
 }
 
+/** An object of fields, perhaps with a field of its own, an object inside it, rows. */
+function partOf(
+  dice: Dice,
+  elements: readonly string[],
+  bare: boolean,
+  people: Record<string, JsonObject>,
+): JsonObject {
+  const inner = dice.some(elements, dice.pick([0, 0, 50]));
+  const kept = {
+    ...membersOf(
+      dice,
+      elements.filter((one) => !inner.includes(one)),
+      bare,
+    ),
+    ...people,
+  };
+  const own = dice.chance(40) ? { note: ownField(dice) } : {};
+  const inside = inner.length > 0 ? { inner: objectOf(dice, { ...membersOf(dice, inner, bare), ...own }) } : own;
+  return objectOf(dice, { ...kept, ...inside });
+}
+
+function membersOf(dice: Dice, elements: readonly string[], bare: boolean): Record<string, JsonObject> {
+  return Object.fromEntries(elements.map((one) => [nameOf(one), fieldOf(dice, one, bare)]));
+}
+
 function nameOf(element: string): string {
   return element.split('.').at(-1) ?? element;
 }
@@ -56,16 +85,13 @@ function fieldOf(dice: Dice, element: string, bare: boolean): JsonObject {
 
 function addressOf(dice: Dice, bare: boolean): JsonObject {
   if (dice.chance(50)) return fieldOf(dice, 'unit.address', bare);
-  return objectOf(dice, Object.fromEntries(PARTS.map((one) => [nameOf(one), fieldOf(dice, one, bare)])));
+  return objectOf(dice, membersOf(dice, PARTS, bare));
 }
 
 function rowsOf(dice: Dice, bare: boolean): JsonObject {
   const columns = [COLUMNS[0] ?? '', ...dice.some(COLUMNS.slice(1), 50)];
   const own = dice.chance(30) ? { note: ownField(dice) } : {};
-  const item = objectOf(dice, {
-    ...Object.fromEntries(columns.map((one) => [nameOf(one), fieldOf(dice, one, bare)])),
-    ...own,
-  });
+  const item = objectOf(dice, { ...membersOf(dice, columns, bare), ...own });
   return {
     type: 'array',
     items: item,
@@ -95,9 +121,8 @@ function whereOf(dice: Dice): Json {
 
 /** A form that asks for one of the people only. */
 function oneRowOf(dice: Dice): JsonObject {
-  const columns = [COLUMNS[0] ?? '', ...dice.some(COLUMNS.slice(1), 40)];
   const own = dice.chance(30) ? { note: ownField(dice) } : {};
-  const members = Object.fromEntries(columns.map((one) => [nameOf(one), fieldOf(dice, one, false)]));
+  const members = membersOf(dice, [COLUMNS[0] ?? '', ...dice.some(COLUMNS.slice(1), 40)], false);
   const key = dice.chance(50) ? { 'x-key': 'name' } : {};
   return {
     ...objectOf(dice, { ...members, ...own }),
@@ -210,28 +235,4 @@ function narrower(schema: JsonObject): JsonObject {
     default:
       return { not: { const: 'never' } };
   }
-}
-
-/** The form in 2020-12 without saying so, or in draft-07 or 2019-09 with its name, one field behind a reference. */
-function dialectOf(dice: Dice, schema: JsonObject): JsonObject {
-  const dialect = dice.pick(['', '', 'draft-07', '2019-09']);
-  if (dialect === '') return schema;
-  const uses7 = /dependent|"prefixItems"/.test(JSON.stringify(schema));
-  if (dialect === 'draft-07' && !uses7)
-    return { ...moved(schema, 'definitions'), $schema: 'http://json-schema.org/draft-07/schema#' };
-  return { ...moved(schema, '$defs'), $schema: 'https://json-schema.org/draft/2019-09/schema' };
-}
-
-function moved(schema: JsonObject, keyword: string): JsonObject {
-  const properties = Object.entries(schema.properties ?? {});
-  const [name, field] = properties[0] ?? [];
-  if (name === undefined || field === undefined) return schema;
-  return {
-    ...schema,
-    properties: Object.fromEntries([
-      [name, { $ref: `#/${keyword}/${encodeURIComponent(escapeToken(name))}` }],
-      ...properties.slice(1),
-    ]),
-    [keyword]: { [name]: field },
-  };
 }

@@ -19,8 +19,11 @@ const element = (more: Partial<DataElement>): DataElement => ({
   schema: { type: 'number' },
   ...more,
 });
-const derive = (field: Representation, more?: Partial<DataElement>): Derived =>
-  deriveLens(field, more && element(more), catalogue);
+interface Stated extends Representation {
+  readonly type?: string;
+}
+const derive = ({ type, ...field }: Stated, more?: Partial<DataElement>): Derived =>
+  deriveLens(field, type, more && element(more), catalogue);
 const copy: Derived = { lens: { op: 'copy' } };
 
 describe('amounts', () => {
@@ -98,7 +101,7 @@ describe('dates', () => {
 });
 
 describe('numbers that a form takes as text', () => {
-  test.each<readonly [Representation, Partial<DataElement>, Lens]>([
+  test.each<readonly [Stated, Partial<DataElement>, Lens]>([
     [{ type: 'string' }, {}, { op: 'text', number: true }],
     [{ type: 'string' }, { schema: { type: 'integer' } }, { op: 'text', number: true }],
     [{ type: 'string' }, { schema: { type: 'string' } }, { op: 'copy' }],

@@ -34,15 +34,23 @@ test('routing after moving equals routing before, for every form whose questions
         compared += 1;
       }
     }),
-    { seed: SEED, numRuns: 40 },
+    { seed: SEED, numRuns: 40, endOnFailure: true },
   );
   expect(compared).toBeGreaterThan(25);
 });
 
+/** A question that another form has come to ask is another one: it may send an object of its own no more. */
 function unchanged(old: Intake, next: Intake, form: string): boolean {
   const follows = new Set([...old.derived, ...next.derived].map(({ at }) => at));
   const places = (intake: Intake): Json =>
-    JSON.parse(JSON.stringify(intake.plan[form]?.entries.map(({ to, from, lens }) => [to, from, lens]) ?? []));
+    JSON.parse(
+      JSON.stringify([
+        intake.plan[form]?.entries.map(({ to, from, lens }) => [to, from, lens]) ?? [],
+        intake.plan[form]?.containers.map(({ to, kind, required, owns }) =>
+          kind === 'object' && to !== '' && required !== true ? owns : [],
+        ) ?? [],
+      ]),
+    );
   return (
     equals(places(old), places(next)) &&
     !(old.plan[form]?.entries ?? []).some(({ from }) => from.some((at) => follows.has(at)))

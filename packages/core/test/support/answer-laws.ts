@@ -37,8 +37,7 @@ export function answerLaws(one: Case, answers: Json): Shown {
     if (found.length === 0 && refusing) breaches.push({ law: 'sound', what: JSON.stringify(errors) });
     if (!refusing)
       for (const issue of found)
-        if (!explained(one, issue, answers) && !isOfUnsent(issue, data))
-          breaches.push({ law: 'complete', what: lineOf(issue) });
+        if (!explained(one, issue, answers)) breaches.push({ law: 'complete', what: lineOf(issue) });
     breaches.push(...comeHome(one, routing, errors));
   }
   if (found.length === 0 && one.anyTool(answers).length > 0)
@@ -92,18 +91,6 @@ function accounts(at: string, keywords: string, error: OracleError): boolean {
 function explained(one: Case, issue: Issue, answers: Json): boolean {
   if (issue.code === 'disagrees' || decides(one, issue)) return true;
   return issue.at.some(({ in: kind, pointer }) => kind === 'answers' && isOutside(one, pointer, answers));
-}
-
-/**
- * A finding that stands: a shared answer is held to what a form says of it inside an optional object even while that object is not sent (its other required
- * members are missing), so that the question's limits do not come and go. Such a refusal is counted as explained.
- */
-function isOfUnsent({ at }: Issue, data: { readonly [form: string]: Json }): boolean {
-  const fields = at.filter(({ in: kind, form }) => kind === 'data' && form !== undefined);
-  return fields.some(({ form = '', pointer }) => {
-    const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-    return pointer !== '' && valueAt(data[form], parent) === undefined;
-  });
 }
 
 /** A screening answer must be what its element says, whoever applies. */

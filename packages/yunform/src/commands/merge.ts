@@ -44,6 +44,9 @@ export const merge: Command = {
   },
 };
 
+/** From which confidence on a merge with decisions lists what nobody has decided yet: as `align` does. */
+const LISTED = 0.5;
+
 /** Merges what a command was given; no intake when the forms cannot be read or contradict each other. */
 export function mergeGiven(given: Given): { readonly intake?: Intake; readonly issues: readonly Issue[] } {
   const chosen = chooseForms(given);
@@ -56,6 +59,7 @@ export function mergeGiven(given: Given): { readonly intake?: Intake; readonly i
   const merged = mergeForms(forms, {
     onConflict,
     decisions: decisions.value,
+    ...(givenValue(given, 'decisions') === undefined ? {} : { suggest: LISTED }),
     ...(accept.value === undefined ? {} : { accept: accept.value }),
     ...(matter ? { matter } : {}),
   });
