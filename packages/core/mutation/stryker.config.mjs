@@ -1,5 +1,14 @@
 /** Beginnings of the paths of the tests, the quick ones first. Left out is what runs for more than two seconds. */
-const QUICK = ['lens/cases', 'lens/derive', 'open-codes', 'merge/two-forms', 'merge/conflict', 'route/', 'run/open'];
+const QUICK = [
+  'lens/cases',
+  'lens/derive',
+  'open-codes',
+  'merge/two-forms',
+  'merge/conflict',
+  'merge/questions',
+  'route/',
+  'run/open',
+];
 const FORMS = ['form/tree', 'form/shapes'];
 
 /** What is mutated, and which tests run: a group for each folder, and one for the files whose tests are slow. */
