@@ -30,6 +30,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   maxTestRunnerReuse: 200,
+  timeoutMS: 30_000,
   mutate: mutate.map((file) => `packages/core/src/${file}`),
   ignorePatterns: ['/docs', '/out', '/examples', '/bench', 'dist', '.ci'],
   reporters: ['json', 'clear-text', 'progress-append-only'],
