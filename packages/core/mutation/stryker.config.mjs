@@ -1,5 +1,14 @@
 /** Beginnings of the paths of the tests, the quick ones first. Left out is what runs for more than two seconds. */
-const QUICK = ['lens/cases', 'lens/derive', 'open-codes', 'merge/two-forms', 'merge/conflict', 'route/', 'run/open'];
+const QUICK = [
+  'lens/cases',
+  'lens/derive',
+  'open-codes',
+  'merge/two-forms',
+  'merge/conflict',
+  'merge/questions',
+  'route/',
+  'run/open',
+];
 const FORMS = ['form/tree', 'form/shapes'];
 
 /** What is mutated, and which tests run: a group for each folder, and one for the files whose tests are slow. */
@@ -21,6 +30,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   maxTestRunnerReuse: 200,
+  timeoutMS: 30_000,
   mutate: mutate.map((file) => `packages/core/src/${file}`),
   ignorePatterns: ['/docs', '/out', '/examples', '/bench', 'dist', '.ci'],
   reporters: ['json', 'clear-text', 'progress-append-only'],
