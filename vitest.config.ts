@@ -30,6 +30,8 @@ const inBrowser: TestProjectInlineConfiguration = {
     include: ['packages/*/test/**/*.test.tsx'],
     setupFiles: ['packages/react/test/controls/renders.ts'],
     testTimeout: 30_000,
+    // A busy machine is no error.
+    expect: { poll: { timeout: 10_000 } },
     fileParallelism: false,
     browser: {
       enabled: true,

@@ -1,6 +1,7 @@
 import { useSetting, useStoreState } from '../widgets/setting.ts';
 import { wordValue } from '../words/word-value.ts';
 import { say, titled } from '../words/words.ts';
+import { focusOn } from './heading.tsx';
 
 /** Answers that have no place in the forms any more, until the applicant has looked at each. */
 export function Attention(): React.ReactElement | null {
@@ -15,7 +16,14 @@ export function Attention(): React.ReactElement | null {
         {attention.map(({ at, titles, value }, index) => (
           <li key={at}>
             {titled(titles, language)}: <strong>{wordValue(value, undefined, store.intake, language)}</strong>
-            <button className="yf-button yf-button--quiet" onClick={() => store.dismiss(index)} type="button">
+            <button
+              className="yf-button yf-button--quiet"
+              onClick={() => {
+                store.dismiss(index);
+                focusOn('.yf-attention button');
+              }}
+              type="button"
+            >
               {say(language, 'attentionSeen')}
             </button>
           </li>

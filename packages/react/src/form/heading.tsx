@@ -29,3 +29,12 @@ export function Heading({ place, id, children }: HeadingProps): React.ReactEleme
     </h1>
   );
 }
+
+/** Puts the focus on what is next of a kind, else on the heading, once what had it is gone: a choice that was made takes its buttons with it. */
+export function focusOn(next = '.yf-heading'): void {
+  queueMicrotask(() => {
+    if (document.activeElement !== document.body) return;
+    const found = document.querySelector<HTMLElement>(next) ?? document.querySelector<HTMLElement>('.yf-heading');
+    found?.focus();
+  });
+}

@@ -1,5 +1,6 @@
 import { useSetting, useStoreState } from '../widgets/setting.ts';
 import { say } from '../words/words.ts';
+import { focusOn } from './heading.tsx';
 
 /** How far the answers are kept, with undo and redo; asks what to keep when they were changed elsewhere. */
 export function SaveLine(): React.ReactElement {
@@ -9,6 +10,10 @@ export function SaveLine(): React.ReactElement {
     save.state === 'saved'
       ? new Date(save.time).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
       : '';
+  const settle = (keep: 'mine' | 'theirs'): void => {
+    store.settleConflict(keep);
+    focusOn();
+  };
   const word = save.state === 'idle' && !store.keepsDrafts ? 'save-none' : (`save-${save.state}` as const);
   return (
     <div className={`yf-save yf-save--${save.state}`}>
@@ -17,10 +22,10 @@ export function SaveLine(): React.ReactElement {
       </p>
       {save.state === 'conflict' ? (
         <span className="yf-actions">
-          <button className="yf-button yf-button--quiet" onClick={() => store.settleConflict('mine')} type="button">
+          <button className="yf-button yf-button--quiet" onClick={() => settle('mine')} type="button">
             {say(language, 'keepMine')}
           </button>
-          <button className="yf-button yf-button--quiet" onClick={() => store.settleConflict('theirs')} type="button">
+          <button className="yf-button yf-button--quiet" onClick={() => settle('theirs')} type="button">
             {say(language, 'keepTheirs')}
           </button>
         </span>

@@ -98,6 +98,23 @@ describe.skipIf(!hasTool('chromium', 'zoom, motion, drafts that fail'))('within 
     await context.close();
   });
 
+  test('an address fills in nothing, and one that leads nowhere is the start', async () => {
+    const { page } = await site.visit();
+    const name = idOf('/organization/name');
+    await page.goto(
+      `${site.url}?/organization/name=X&organization.name=X&${name}=X&prefill=X#/page/organization~1?${name}=X`,
+    );
+    await page.waitForSelector('h1');
+    expect(await page.locator('h1').innerText()).toBe('一网通（企业设立登记）');
+    await visitHash(page, '#/page/organization~1');
+    const values: readonly string[] = await page.$$eval('main input, main textarea', (nodes) =>
+      nodes.map((node) => ('value' in node ? String(node.value) : '')),
+    );
+    expect(values.length).toBeGreaterThan(5);
+    expect(values.filter((value) => value !== '')).toEqual([]);
+    await page.context().close();
+  });
+
   test('a draft of an older form: what has a place is there, the rest needs attention until it was seen', async () => {
     const { page } = await site.visit();
     const titles = { 'zh-CN': '电传', en: 'Telex' };

@@ -24,6 +24,8 @@ interface Visit {
   readonly page: Page;
   /** Violations of the policy and everything written to the console. */
   readonly heard: string[];
+  /** Every address that the page had or asked for. */
+  readonly reached: string[];
 }
 
 /** The running site. */
@@ -59,11 +61,14 @@ export async function openSite(application: string, nonce?: string): Promise<Sit
     visit: async ({ width, context: given } = {}) => {
       const page = await (given ?? (await context(width))).newPage();
       const heard: string[] = [];
+      const reached: string[] = [];
+      page.on('framenavigated', (frame) => reached.push(frame.url()));
+      page.on('request', (request) => reached.push(request.url()));
       page.on('console', (message) => heard.push(message.text()));
       page.on('pageerror', (error) => heard.push(String(error)));
       await page.goto(url);
       await page.waitForSelector('h1');
-      return { page, heard };
+      return { page, heard, reached };
     },
     close: async () => {
       await browser.close();

@@ -1,5 +1,7 @@
+import { createIntakeStore, memoryDrafts } from '@yunform/react/store';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { allControls } from './form.ts';
 import { control, element, focused, kept, placeOf, show } from './screen.tsx';
 
 const press = (keys: string): Promise<void> => userEvent.keyboard(keys);
@@ -184,6 +186,47 @@ describe('the focus goes where the work goes on', () => {
     await press('{Enter}');
     expect(kept(store, 'phone')).toBe('0769-00000002');
     expect(focused()).toBe(control('phone').id);
+  });
+
+  test('a choice between two saves is made: to the heading', async () => {
+    const adapter = memoryDrafts();
+    const store = await show({ adapter, layout: 'task-list' });
+    const other = createIntakeStore({ intake: allControls, drafts: { adapter, key: 'one' } });
+    other.set(placeOf('name'), '另一处');
+    await other.flush();
+    store.set(placeOf('name'), '这一处');
+    await store.flush();
+    const theirs = [...document.querySelectorAll<HTMLElement>('.yf-save button')].find((one) =>
+      one.textContent?.includes('别处'),
+    );
+    theirs?.focus();
+    await press('{Enter}');
+    expect(kept(store, 'name')).toBe('另一处');
+    await expect.poll(heading).toBe(document.querySelector('h1')?.textContent);
+  });
+
+  test('what needed attention was seen: to the next, at last to the heading', async () => {
+    const adapter = memoryDrafts();
+    const draft = {
+      format: 1,
+      record: { format: 1, answers: { gone: '甲', lost: '乙' }, divergences: [], sources: [] },
+      attention: [],
+      choices: [],
+      names: { '/gone': { titles: { 'zh-CN': '电传' } }, '/lost': { titles: { 'zh-CN': '电报' } } },
+      page: '',
+      changed: new Date().toISOString(),
+      expires: new Date(Date.now() + 86_400_000).toISOString(),
+    } as const;
+    await adapter.save('one', draft, 0);
+    const store = await show({ adapter, layout: 'task-list' });
+    expect(store.state().work.attention).toHaveLength(2);
+    const seen = (): HTMLElement | null => document.querySelector('.yf-attention button');
+    seen()?.focus();
+    await press('{Enter}');
+    expect(document.activeElement).toBe(seen());
+    await press('{Enter}');
+    await expect.poll(heading).toBe(document.querySelector('h1')?.textContent);
+    expect(store.state().work.attention).toEqual([]);
   });
 
   test('all pages on one screen: on with the next page; from the review back to the field, all pages around it', async () => {

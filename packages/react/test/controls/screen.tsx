@@ -2,7 +2,7 @@
 import type { Intake } from '@yunform/core';
 import { catalogue } from '@yunform/elements';
 import { IntakeForm, type IntakeFormProps, IntakeProvider } from '@yunform/react';
-import { createIntakeStore, type IntakeStore } from '@yunform/react/store';
+import { createIntakeStore, type DraftAdapter, type IntakeStore } from '@yunform/react/store';
 import '@yunform/react/theme.css';
 import type { Json, Language } from '@yunform/schema/base';
 import { createRoot, type Root } from 'react-dom/client';
@@ -20,6 +20,8 @@ afterEach(() => {
 
 interface Options extends Pick<IntakeFormProps, 'layout' | 'theme'> {
   readonly intake?: Intake;
+  /** Where the draft is kept; taken up before anything is drawn. */
+  readonly adapter?: DraftAdapter;
   readonly language?: Language;
   /** What happens to the store before anything is drawn. */
   readonly prepare?: (store: IntakeStore) => void;
@@ -27,8 +29,10 @@ interface Options extends Pick<IntakeFormProps, 'layout' | 'theme'> {
 
 /** Draws the form with every control (or another intake); resolves when its first heading stands. */
 export async function show(options: Options = {}): Promise<IntakeStore> {
-  const { intake = allControls, language = 'zh-CN', layout = 'single', theme, prepare } = options;
-  const store = createIntakeStore({ intake, formats: catalogue.formats });
+  const { intake = allControls, language = 'zh-CN', layout = 'single', theme, adapter, prepare } = options;
+  const drafts = adapter && { adapter, key: 'one' };
+  const store = createIntakeStore({ intake, formats: catalogue.formats, ...(drafts ? { drafts } : {}) });
+  await store.resume();
   prepare?.(store);
   const main = document.body.appendChild(document.createElement('main'));
   root = createRoot(main);
