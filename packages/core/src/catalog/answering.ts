@@ -73,12 +73,12 @@ export const answering: Catalog<AnsweringCode> = {
   'min-items': refused(
     'There are too few rows or choices.',
     '不能少于 {limit} 项',
-    'must have at least {limit} entries',
+    'must have {limit} or more entries',
   ),
   'max-items': refused(
     'There are too many rows or choices.',
     '不能超过 {limit} 项',
-    'must have at most {limit} entries',
+    'must not have more entries than {limit}',
   ),
   'unique-items': refused('An entry occurs twice.', '不能有重复项', 'must not repeat an entry'),
   shape: refused('An answer does not have the shape the form wants.', '不符合要求', 'does not have the required shape'),

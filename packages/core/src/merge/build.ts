@@ -3,13 +3,14 @@ import type { Alignment } from '../align/alignment.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { any, type Condition } from '../condition/condition.ts';
 import type { Residual } from '../form/collected.ts';
+import { departmentTitles } from '../form/department.ts';
 import type { Field } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import { lensContext } from '../lens/context.ts';
 import type { FormPlan } from '../plan/plan.ts';
 import { findDerived } from './derivations.ts';
 import type { DerivedAnswer } from './intake.ts';
-import { departmentTitles, nameApart } from './name-apart.ts';
+import { nameApart } from './name-apart.ts';
 import { asksOf, partOf, residualsOf, rulesOf } from './parts.ts';
 import { ownPlace } from './places.ts';
 import type { Question, Rule } from './question.ts';
@@ -62,12 +63,15 @@ function assemble(ground: Ground, sources: Sources): Assembled {
     parts.flatMap(({ taken }) => taken.map(({ source }) => source)),
     catalogue,
   );
+  const departments = Object.fromEntries(
+    forms.map(({ id, info, published }) => [id, departmentTitles(info, published)]),
+  );
   const asks = groupBy(parts.flatMap(asksOf), ({ at }) => at);
   const setting: Setting = {
     catalogue,
     derived: new Map(derived.map((one) => [one.at, one] as const)),
     results: ground.results,
-    departments: Object.fromEntries(forms.map(({ id, info }) => [id, info.department])),
+    departments,
     asked: (at) => askedWhen(asks.get(at) ?? [], ground.results),
     context,
   };
@@ -75,7 +79,7 @@ function assemble(ground: Ground, sources: Sources): Assembled {
   const rows = rowsQuestions(parts, catalogue);
   const questions = nameApart(
     screening(forms, [...made.map((one) => one.question), ...rows.questions], catalogue),
-    Object.fromEntries(forms.map((form) => [form.id, departmentTitles(form)])),
+    departments,
   );
   return {
     questions,

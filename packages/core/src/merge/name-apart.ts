@@ -1,6 +1,5 @@
-import { isObject, member, setMember } from '@yunform/schema/base';
+import { setMember } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
-import type { Form } from '../form/form.ts';
 import type { Question } from './question.ts';
 
 /** Questions of one form named so that nobody confuses them: with the group around them, and with the departments where another question has the same name (asked apart, or asked by another form). */
@@ -16,14 +15,6 @@ export function nameApart(
     const askers = once(one.askedBy.map(({ form }) => departments[form] ?? { 'zh-CN': form }));
     return askers.length > 0 ? { ...one, titles: suffixed(one.titles, askers) } : one;
   });
-}
-
-/** What a form's department is called, by language. */
-export function departmentTitles({ info, published }: Form): LanguageMap {
-  const titles = member(member(published, 'x-form'), 'x-department');
-  const entries = isObject(titles) ? Object.entries(titles) : [];
-  const others = entries.filter((one): one is [string, string] => typeof one[1] === 'string');
-  return { ...Object.fromEntries(others), 'zh-CN': info.department };
 }
 
 /** A title inside a group's. */

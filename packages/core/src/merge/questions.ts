@@ -11,6 +11,7 @@ import {
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any, type Condition, isSame, not } from '../condition/condition.ts';
+import { eachOnce } from '../form/department.ts';
 import type { Field } from '../form/field.ts';
 import type { LensContext } from '../lens/lens.ts';
 import { domain } from '../lens/preimage.ts';
@@ -39,7 +40,7 @@ export interface Setting {
   readonly derived: ReadonlyMap<string, DerivedAnswer>;
   /** Element → the form whose decision gives it. */
   readonly results: { readonly [element: string]: string };
-  readonly departments: { readonly [form: string]: string };
+  readonly departments: { readonly [form: string]: LanguageMap };
   /** When some form asks the place; results count as asked. */
   readonly asked: (at: string) => Condition;
   readonly context: LensContext;
@@ -122,7 +123,8 @@ function constrain(
   const sure = together(always, surelyClaimed);
   const outcome = strict || !sure.ok ? sure : together(always, claimed);
   if (outcome.ok && sure.ok) return { schema: sure.value, issues: [] };
-  const departments = [...new Set(always.map(({ askedBy }) => setting.departments[askedBy.form] ?? askedBy.form))];
+  const askers = [...new Set(always.map(({ askedBy }) => askedBy.form))];
+  const departments = eachOnce(askers.map((form) => setting.departments[form] ?? { 'zh-CN': form }));
   const because = outcome.issues
     .filter(({ level }) => level === 'error')
     .map(({ message }) => message)

@@ -3,6 +3,7 @@ import { type Issue, isObject, type JsonObject } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any } from '../condition/condition.ts';
+import { departmentTitles, eachOnce } from '../form/department.ts';
 import type { Group, Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import type { FormPlan } from '../plan/plan.ts';
@@ -100,7 +101,7 @@ function isWhole({ taken }: Rows | Group): boolean {
 }
 
 function limitedTo(form: Form, { title, pointer, taken = {} }: Rows | Group): Issue {
-  const values = { title, departments: [form.info.department] };
+  const values = { title, departments: [departmentTitles(form.info, form.published)] };
   const place = { form: form.id, in: 'data' as const, pointer };
   return taken.where === undefined
     ? issue('rows-limited', { ...values, limit: taken.first ?? 0 }, [place])
@@ -118,7 +119,7 @@ function conflict(
   at: string,
   group: readonly { readonly askedBy: AskedBy; readonly rows: Rows | Group; readonly form: Form }[],
 ): Issue {
-  const departments = group.map(({ form }) => form.info.department);
+  const departments = eachOnce(group.map(({ form }) => departmentTitles(form.info, form.published)));
   const limits = group
     .map(({ form, askedBy }) => `${form.info.department} ${JSON.stringify(askedBy.claim)}`)
     .join(', ');

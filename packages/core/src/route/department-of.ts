@@ -1,4 +1,3 @@
-import { canonical, type Json } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 import { departmentTitles } from '../form/department.ts';
 import type { Intake } from '../merge/intake.ts';
@@ -7,9 +6,4 @@ import type { Intake } from '../merge/intake.ts';
 export function departmentOf({ forms }: Pick<Intake, 'forms'>, form: string): LanguageMap {
   const published = forms[form];
   return published ? departmentTitles(published.info, published.schema) : { 'zh-CN': form };
-}
-
-/** Each department once, in order. */
-export function eachOnce<T extends Json>(departments: readonly T[]): readonly T[] {
-  return [...new Map(departments.map((one) => [canonical(one), one])).values()];
 }

@@ -35,7 +35,7 @@ export function burdenTable({ forms }: Report, language: Language): string {
 export function burdenLine({ forms, boxes, questions, conditional, saved }: Report, language: Language): string {
   const share = Math.round(saved * 100);
   return language === 'en'
-    ? `${forms.length} forms with ${boxes} boxes become ${questions} questions (${conditional} only sometimes): ${share} % saved.`
+    ? `${forms.length} ${forms.length === 1 ? 'form' : 'forms'} with ${boxes} boxes become ${questions} questions (${conditional} only sometimes): ${share} % saved.`
     : `${forms.length} 份表单共 ${boxes} 栏，合并为 ${questions} 个问题（其中 ${conditional} 个视情况提问），少填 ${share}%。`;
 }
 
