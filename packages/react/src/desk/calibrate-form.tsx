@@ -1,6 +1,6 @@
 import type { Language } from '@yunform/schema/base';
 import { useId, useState } from 'react';
-import { say } from '../words/words.ts';
+import { sayAtDesk as say } from '../words/desk-words.ts';
 import type { DeskOverprint, Printer } from './overprint.ts';
 
 /** What a `CalibrateForm` takes. */

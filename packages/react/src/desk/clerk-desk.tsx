@@ -1,7 +1,7 @@
 import type { Intake } from '@yunform/core/run';
 import type { Language } from '@yunform/schema/base';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { say } from '../words/words.ts';
+import { sayAtDesk as say } from '../words/desk-words.ts';
 import { DeskDetail } from './desk-detail.tsx';
 import { DeskFilter } from './desk-filter.tsx';
 import { DeskList } from './desk-list.tsx';

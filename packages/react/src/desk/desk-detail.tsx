@@ -2,9 +2,10 @@ import { describe, type Intake, type Provenance } from '@yunform/core/run';
 import { type Language, valueAt } from '@yunform/schema/base';
 import { useEffect, useRef } from 'react';
 import { isAt } from '../store/places.ts';
+import { sayAtDesk as say } from '../words/desk-words.ts';
 import { labelOf, receivedValue } from '../words/label.ts';
 import { departmentOf, formTitleOf } from '../words/names.ts';
-import { listed, say, titled } from '../words/words.ts';
+import { listed, titled } from '../words/words.ts';
 import type { DeskItem, RenderPdf } from './desk-source.ts';
 import { usePdf } from './use-pdf.ts';
 

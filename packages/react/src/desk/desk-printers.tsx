@@ -1,8 +1,8 @@
 import type { Intake } from '@yunform/core/run';
 import type { Language } from '@yunform/schema/base';
 import { useState } from 'react';
+import { sayAtDesk as say } from '../words/desk-words.ts';
 import { departmentOf, formTitleOf } from '../words/names.ts';
-import { say } from '../words/words.ts';
 import { CalibrateForm } from './calibrate-form.tsx';
 import type { DeskOverprint, Printer } from './overprint.ts';
 import { usePdf } from './use-pdf.ts';

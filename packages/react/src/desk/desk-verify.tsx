@@ -1,6 +1,6 @@
 import type { Language } from '@yunform/schema/base';
 import { useState } from 'react';
-import { say } from '../words/words.ts';
+import { sayAtDesk as say } from '../words/desk-words.ts';
 import type { CodeVerdict, DeskItem, VerifyCode } from './desk-source.ts';
 
 /** What a `DeskVerify` takes. */

@@ -1,4 +1,5 @@
-import { type Sentence, says } from './sentence.ts';
+import type { Language } from '@yunform/schema/base';
+import { type Sentence, says, withValues } from './sentence.ts';
 
 /** The names of the sentences of the clerk's desk. */
 export type DeskWord =
@@ -101,3 +102,12 @@ export const deskWords: { readonly [name in DeskWord]: Sentence } = {
     'Please enter a name and four numbers. The lower right cross must lie to the right of the other and below it.',
   ),
 };
+
+/** The sentence of the desk in a language, with its values; kept apart, so that an applicant's page does not carry it. */
+export function sayAtDesk(
+  language: Language,
+  word: DeskWord,
+  values: { readonly [name: string]: string | number } = {},
+): string {
+  return withValues(deskWords[word][language], values);
+}

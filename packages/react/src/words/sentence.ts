@@ -7,3 +7,8 @@ export type Sentence = { readonly [language in Language]: string };
 export function says(zh: string, en: string): Sentence {
   return { 'zh-CN': zh, en };
 }
+
+/** The sentence with its values; one that is not given stays visible. */
+export function withValues(sentence: string, values: { readonly [name: string]: string | number }): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

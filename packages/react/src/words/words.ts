@@ -1,8 +1,7 @@
 import type { LanguageMap } from '@yunform/core/run';
 import type { Language } from '@yunform/schema/base';
-import { type DeskWord, deskWords } from './desk-words.ts';
 import { type DivergeWord, divergeWords } from './diverge-words.ts';
-import { type Sentence, says } from './sentence.ts';
+import { type Sentence, says, withValues } from './sentence.ts';
 
 /** The names of the sentences. */
 export type Word =
@@ -91,12 +90,10 @@ export type Word =
   | 'wantText'
   | 'wantDate'
   | 'wantChoice'
-  | DivergeWord
-  | DeskWord;
+  | DivergeWord;
 
 /** Everything that the screens say themselves, in one place. */
 export const words: { readonly [name in Word]: Sentence } = {
-  ...deskWords,
   ...divergeWords,
   optional: says('（选填）', '(optional)'),
   error: says('错误：', 'Error: '),
@@ -199,7 +196,7 @@ export const words: { readonly [name in Word]: Sentence } = {
 
 /** The sentence in a language, with its values. */
 export function say(language: Language, word: Word, values: { readonly [name: string]: string | number } = {}): string {
-  return words[word][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return withValues(words[word][language], values);
 }
 
 /** A title in the language, or in one that it has. */

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { amountInWords } from '../../src/words/amount-in-words.ts';
+import { deskWords } from '../../src/words/desk-words.ts';
 import { listed, say, titled, unitIn, words } from '../../src/words/words.ts';
 
 const values = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
 test('every sentence is there in every language, with the same values, in that language', () => {
-  expect(Object.keys(words).length).toBeGreaterThan(80);
-  for (const [name, sentence] of Object.entries(words)) {
+  const all = [...Object.entries(words), ...Object.entries(deskWords)];
+  expect(all.length).toBeGreaterThan(120);
+  for (const [name, sentence] of all) {
     expect(Object.keys(sentence).toSorted(), name).toEqual(['en', 'zh-CN']);
     expect(values(sentence.en), name).toEqual(values(sentence['zh-CN']));
     expect(sentence['zh-CN'], name).toMatch(/\p{Script=Han}|（\{/u);
