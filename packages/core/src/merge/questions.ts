@@ -110,6 +110,9 @@ function constrain(
   setting: Setting,
 ): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
   const always = binding(asks);
+  const [only, ...others] = always;
+  if (only && others.length === 0 && Object.keys(only.askedBy.domain).length === 0)
+    return { schema: only.askedBy.claim, issues: [] };
   const said = always.flatMap(claimed);
   const first = said[0] ?? {};
   if (said.every((one) => equals(one, first))) return { schema: first, issues: [] };
