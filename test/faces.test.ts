@@ -41,6 +41,7 @@ const faces: { readonly [specifier: string]: readonly string[] } = {
     'succeed',
     'toNumber',
     'toPointer',
+    'unescapeToken',
     'valueAt',
     'wordIssue',
   ],

@@ -15,9 +15,9 @@ export type Condition =
 
 /** All hold; flattened, without `true`, each member once. */
 export function all(conditions: readonly Condition[]): Condition {
+  if (conditions.includes(false)) return false;
   if (conditions.every((one) => one === true)) return true;
   const said = conditions.filter((one) => one !== true);
-  if (said.includes(false)) return false;
   const members = once(said.flatMap((one) => (isAll(one) ? one.all : [one])));
   return members.length === 1 && members[0] !== undefined ? members[0] : { all: members };
 }
@@ -25,8 +25,8 @@ export function all(conditions: readonly Condition[]): Condition {
 /** At least one holds; flattened, without `false`, each member once. */
 export function any(conditions: readonly Condition[]): Condition {
   if (conditions.includes(true)) return true;
+  if (conditions.every((one) => one === false)) return false;
   const said = conditions.filter((one) => one !== false);
-  if (said.length === 0) return false;
   const members = once(said.flatMap((one) => (isAny(one) ? one.any : [one])));
   return members.length === 1 && members[0] !== undefined ? members[0] : { any: members };
 }

@@ -22,8 +22,13 @@ const NONE: readonly Residual[] = [];
 /** The claims of one field on each of the answers that it is made of, in the order of `from`. */
 export function claimsOf(source: Source, context: LensContext): readonly Claim[] {
   const { field, lens } = source;
-  if (lens.op === 'copy' && !field.opaque && isFlat(field.schema))
-    return [{ claim: field.schema, domain: ANYTHING, residuals: NONE }];
+  return lens.op === 'copy' && !field.opaque && isFlat(field.schema)
+    ? [{ claim: field.schema, domain: ANYTHING, residuals: NONE }]
+    : carriedBack(source, context);
+}
+
+function carriedBack(source: Source, context: LensContext): readonly Claim[] {
+  const { field, lens } = source;
   const residual = (keyword: string, reason: string): Residual => ({
     form: field.form,
     at: field.pointer,

@@ -119,6 +119,9 @@ function constrain(
   setting: Setting,
 ): { readonly schema: JsonObject; readonly issues: readonly Issue[] } {
   const always = binding(asks);
+  const [only, ...others] = always;
+  if (only && others.length === 0 && only.askedBy.binds === undefined && Object.keys(only.askedBy.domain).length === 0)
+    return { schema: only.askedBy.claim, issues: [] };
   const strict = always.every(({ askedBy }) => askedBy.binds === undefined);
   const sure = together(always, surelyClaimed);
   const outcome = strict || !sure.ok ? sure : together(always, claimed);

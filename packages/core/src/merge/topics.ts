@@ -64,9 +64,15 @@ function made<T>(map: Map<string, T>, key: string, make: () => T): T {
 }
 
 function mostOf(places: ReadonlyMap<string, ReadonlyMap<string, number>>): ReadonlyMap<string, string> {
-  const byCount = (a: readonly [string, number], b: readonly [string, number]): number =>
-    b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
-  return new Map([...places].map(([place, counts]) => [place, [...counts].sort(byCount)[0]?.[0] ?? ''] as const));
+  return new Map([...places].map(([place, counts]) => [place, mostFrequent(counts)] as const));
+}
+
+/** The topic that occurs most often; of several the first by name. */
+function mostFrequent(counts: ReadonlyMap<string, number>): string {
+  let [most, times] = ['', 0];
+  for (const [topic, count] of counts)
+    if (count > times || (count === times && topic < most)) [most, times] = [topic, count];
+  return most;
 }
 
 function around({ askedBy: [asker] }: Question, near: Near): string {

@@ -58,3 +58,32 @@ test('limits of one kind join to what the algebra says, to the byte; what leaves
   );
   expect([open > 100, empty > 20]).toEqual([true, true]);
 });
+
+const sizes = fc.array(fc.record({ minItems: limit, maxItems: limit }), { minLength: 1, maxLength: 4 });
+
+/** How many rows the intake asks for when forms say these things of one repeating group. */
+function rowsAsked(said: readonly JsonObject[]): string | undefined {
+  const items = { properties: { n: { type: 'string', 'x-element': 'people[].name' } } };
+  const forms = said.map((one, index) => [
+    `d${index}`,
+    { required: ['p'], properties: { p: { type: 'array', ...one, items } } },
+  ]);
+  const merged = merge(formsOf(Object.fromEntries(forms)), { catalogue: emptyCatalogue });
+  const question = merged.ok ? merged.value.questions.find(({ at }) => at === '/people') : undefined;
+  return question && JSON.stringify(question.schema);
+}
+
+test('limits on the number of rows join to what the algebra says; where no number is left, the forms conflict', () => {
+  let [open, empty] = [0, 0];
+  fc.assert(
+    fc.property(sizes, (all) => {
+      const said = all.map((one) => given(one, false));
+      const outcome = intersect(said.map((one) => ({ type: 'array', ...one })));
+      if (outcome.ok) open += 1;
+      else empty += 1;
+      expect(rowsAsked(said)).toBe(outcome.ok ? JSON.stringify(outcome.value.schema) : undefined);
+    }),
+    { seed: SEED, numRuns: 200, endOnFailure: true },
+  );
+  expect([open > 50, empty > 20]).toEqual([true, true]);
+});
