@@ -22,16 +22,19 @@ export function findContainers(
     const inside = node.pointer === '' ? entries : entries.filter(({ to }) => to.startsWith(`${node.pointer}/`));
     const own = usesOf(inside);
     const questions = [...new Set(inside.flatMap(deciding))];
+    const needed = node.pointer === '' || node.pointer.endsWith('/*') ? true : any([guards.requires(node.pointer)]);
+    const blank = node.kind === 'group' && needed !== false ? node.blank : undefined;
     const common = {
       to: node.pointer,
-      required: node.pointer === '' || node.pointer.endsWith('/*') ? true : any([guards.requires(node.pointer)]),
+      required: blank === undefined ? needed : false,
       ...(when === true ? {} : { when }),
       owns: questions.filter((at) => own.get(at) === uses.get(at) && !isShared(at)),
     };
     if (node.kind === 'group') {
       const members = node.required.map((name) => `${node.pointer}/${escapeToken(name)}`);
       const taken = inside.filter(({ row }) => row === node.pointer).flatMap(deciding);
-      return [{ ...common, kind: 'object', members, ...takes(takings.get(node.pointer), taken) }];
+      const written = blank === undefined ? {} : { blank };
+      return [{ ...common, kind: 'object', ...written, members, ...takes(takings.get(node.pointer), taken) }];
     }
     const taking: Taking = takings.get(node.pointer) ?? { node };
     return [{ ...common, kind: 'array', members: [], ...takes(taking, questions) }];

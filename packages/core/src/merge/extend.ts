@@ -24,7 +24,14 @@ export function extend(intake: Intake, form: Form, options: ExtendOptions = {}):
 /** The form merged alone and put beside the others; undefined when it may share something with them. */
 function beside(intake: Intake, form: Form, options: ExtendOptions): Outcome<Intake> | undefined {
   const { catalogue = emptyCatalogue, decisions = [], alignment, suggest, accept, matter, onConflict } = options;
-  if (alignment || suggest !== undefined || accept !== undefined || matter || intake.matter || Object.hasOwn(intake.forms, form.id))
+  if (
+    alignment ||
+    suggest !== undefined ||
+    accept !== undefined ||
+    matter ||
+    intake.matter ||
+    Object.hasOwn(intake.forms, form.id)
+  )
     return undefined;
   if (decisions.some(({ subject, object }) => [subject, object].some((side) => side.startsWith(`${form.id}#`))))
     return undefined;
