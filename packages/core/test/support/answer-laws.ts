@@ -6,6 +6,7 @@ import { type Breach, type Case, dataOf } from './case.ts';
 import { isLossless } from './lossless.ts';
 import type { OracleError } from './oracle.ts';
 import { declaredPlaces, leavesOf, starred, touches, withValue } from './places.ts';
+import { schemaRefuses } from './schema-law.ts';
 import { everySent } from './sent-law.ts';
 
 /** What one set of answers shows: the laws that do not hold for it, and whether it counts for those that speak of accepted answers. */
@@ -48,6 +49,7 @@ export function answerLaws(one: Case, answers: Json): Shown {
     ...worded(routing.issues),
     ...leastDisclosure(one, data),
     ...everySent(one, answers, data),
+    ...schemaRefuses(one, answers),
     ...lossless(one, routing, answers),
   );
   breaches.push(...dataOnly(one, answers, data), ...held(one, routing, answers, data));
