@@ -4,7 +4,7 @@ import { isFlat } from '../condition/satisfies.ts';
 import { readLens } from '../lens/read.ts';
 import { declaredNames, type Facet, facetsOf, list, memberFacets, type Walk } from './facets.ts';
 import { assertionsOf, type Field, type FormNode, type Group, type Reuse, type Rows } from './field.ts';
-import { isMixed } from './mixed.ts';
+import { isMixed, isNullable } from './mixed.ts';
 import { readTaken } from './taken-rows.ts';
 
 interface Spot {
@@ -78,6 +78,7 @@ function group(facets: readonly Facet[], names: readonly string[], spot: Spot, w
   }
   const element = text(facets, 'x-element');
   const print = first(facets, 'x-print');
+  const blank = first(facets, 'x-blank') ?? (spot.pointer !== '' && isNullable(facets) ? null : undefined);
   return {
     kind: 'group',
     form: spot.form,
@@ -88,6 +89,7 @@ function group(facets: readonly Facet[], names: readonly string[], spot: Spot, w
     members,
     ...(element === undefined ? {} : { element }),
     ...(member(print, 'box') === true ? { box: true } : {}),
+    ...(blank === undefined || spot.pointer.endsWith('/*') ? {} : { blank }),
     ...(taken ? { taken } : {}),
   };
 }

@@ -54,6 +54,8 @@ export interface Group {
   readonly element?: string;
   /** Counts as one printed box, whatever it holds. */
   readonly box?: boolean;
+  /** What stands here when there is no object, where the form writes that: as it states, or `null` where that is allowed. */
+  readonly blank?: Json;
   /** The form asks for one row here: the first of those that it takes. */
   readonly taken?: TakenRows;
 }

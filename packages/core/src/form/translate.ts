@@ -104,7 +104,7 @@ function ofGroup(
           const child = node.members.get(name);
           if (child === undefined) return !required.includes(name);
           if (one === false) return absent(child.pointer, child.form);
-          const inside = translated(one, child, root, depth + 1);
+          const inside = orBlank(translated(one, child, root, depth + 1), child);
           return required.includes(name)
             ? all([held(child, inside), inside])
             : any([absent(child.pointer, child.form), inside]);
@@ -134,6 +134,12 @@ function ofGroup(
     default:
       throw new Untranslatable(keyword);
   }
+}
+
+/** What is said of the members of an object says nothing of what stands there in its place. */
+function orBlank(inside: Condition, child: FormNode): Condition {
+  if (child.kind !== 'group' || child.blank === undefined) return inside;
+  return any([{ of: child.form, at: child.pointer, is: { const: child.blank } }, inside]);
 }
 
 /** The declared members that a closed branch does not name. */

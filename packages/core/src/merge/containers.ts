@@ -24,12 +24,15 @@ export function findContainers(
     const questions = [...new Set(inside.flatMap(deciding))];
     const isOwn = (at: string): boolean =>
       !shared.has(at) && (to === '' || (users.get(at) ?? []).every((user) => user.startsWith(within)));
-    const required = to === '' || to.endsWith('/*') ? true : any([guards.requires(to)]);
+    const needed = to === '' || to.endsWith('/*') ? true : any([guards.requires(to)]);
+    const blank = kind === 'group' && needed !== false ? node.blank : undefined;
+    const required = blank === undefined ? needed : false;
     const owns = questions.filter(isOwn);
     const taking: Taking | undefined = takings.get(to) ?? (kind === 'rows' ? { node } : undefined);
     const members = kind === 'rows' ? [] : node.required.map((name) => `${to}/${escapeToken(name)}`);
     const rest = { owns, kind: kind === 'rows' ? 'array' : 'object', members, from: [] } as const;
-    const container: Container = { to, required, ...(when === true ? {} : { when }), ...rest };
+    const written = blank === undefined ? {} : { blank };
+    const container: Container = { to, required, ...(when === true ? {} : { when }), ...written, ...rest };
     if (!taking) return [container];
     const taken = kind === 'rows' ? questions : inside.filter(({ row }) => row === to).flatMap(deciding);
     return [{ ...container, ...takes(taking, taken) }];

@@ -15,7 +15,12 @@ export interface ExtendOptions extends MergeOptions {
 
 /**
  * The intake with one more form, the very bytes that merging all forms at once gives. The intake embeds its forms as published; what else it was merged with
- * (catalogue, alignment, what to do on conflicts) is given again. A form that shares nothing with the others is only put beside them.
+ * (catalogue, alignment, what to do on conflicts) is given again.
+ *
+ * A form that shares nothing with the others is merged alone and put beside them, whatever is merged already: also into the intake of a matter, when it applies to
+ * some applicants only, when it takes only some rows. All forms are merged again where more than the two sides must be looked at: when they share an element, a
+ * part or source of one, rows or a label (which is told apart by its departments); when a decision names the form; and when an alignment, suggestions to
+ * list or accept, or another matter is given.
  */
 export function extend(intake: Intake, form: Form, options: ExtendOptions = {}): Outcome<Intake> {
   return beside(intake, form, options) ?? again(intake, form, options);
@@ -24,14 +29,7 @@ export function extend(intake: Intake, form: Form, options: ExtendOptions = {}):
 /** The form merged alone and put beside the others; undefined when it may share something with them. */
 function beside(intake: Intake, form: Form, options: ExtendOptions): Outcome<Intake> | undefined {
   const { catalogue = emptyCatalogue, decisions = [], alignment, suggest, accept, matter, onConflict } = options;
-  if (
-    alignment ||
-    suggest !== undefined ||
-    accept !== undefined ||
-    matter ||
-    intake.matter ||
-    Object.hasOwn(intake.forms, form.id)
-  )
+  if (alignment || suggest !== undefined || accept !== undefined || matter || Object.hasOwn(intake.forms, form.id))
     return undefined;
   if (decisions.some(({ subject, object }) => [subject, object].some((side) => side.startsWith(`${form.id}#`))))
     return undefined;

@@ -10,7 +10,6 @@ import type { Question } from './question.ts';
  * would have to be told apart? Then neither changes what the other asks.
  */
 export function isIndependent(intake: Intake, form: Form, alone: Intake, catalogue: Catalogue): boolean {
-  if (Object.keys(form.appliesWhen).length > 0 || form.taking.length > 0) return false;
   const family = familyOf(form, alone, catalogue);
   const places = new Set([...family].flatMap((element) => prefixesOf(placeOf(element))));
   const titles = new Set(alone.questions.flatMap((one) => [titleOf(one), bareTitle(one)]));

@@ -40,15 +40,18 @@ function insertBefore<T>(items: readonly T[], more: readonly T[], isLater: (item
 function joinQuestions(intake: Intake, alone: Intake, id: string): readonly Question[] {
   const isLater = ({ askedBy }: Question): boolean => (askedBy[0]?.form ?? '') > id;
   const [values, rows, deciding] = blocks(intake);
-  const [moreValues, moreRows] = blocks(alone);
-  return [...insertBefore(values, moreValues, isLater), ...insertBefore(rows, moreRows, isLater), ...deciding];
+  const [moreValues, moreRows, moreDeciding] = blocks(alone);
+  return [
+    ...insertBefore(values, moreValues, isLater),
+    ...insertBefore(rows, moreRows, isLater),
+    ...insertBefore(deciding, moreDeciding, isLater),
+  ];
 }
 
 function blocks({ questions, plan }: Intake): readonly [readonly Question[], readonly Question[], readonly Question[]] {
-  const isContainer = (form: string, field: string): boolean =>
-    field === '' || (plan[form]?.containers ?? []).some(({ to }) => to === field);
+  const isField = (form: string, field: string): boolean => (plan[form]?.entries ?? []).some(({ to }) => to === field);
   const isBare = ({ kind, element, askedBy }: Question): boolean =>
-    kind === 'value' && element !== undefined && askedBy.every(({ form, field }) => isContainer(form, field));
+    kind === 'value' && element !== undefined && !askedBy.some(({ form, field }) => isField(form, field));
   const end = questions.findLastIndex((one) => !isBare(one)) + 1;
   const asked = questions.slice(0, end);
   return [

@@ -50,7 +50,9 @@ export function bindsWhen(form: string, plan: FormPlan): OfPlace {
     all(
       objects
         .filter((one) => isInside(pointer, one.to) && !at.some((from) => isSentWith(one, pointer, from)))
-        .map(({ to }) => present(to, form)),
+        .map(({ to, blank }) =>
+          blank === undefined ? present(to, form) : { of: form, at: to, is: { type: 'object' } },
+        ),
     );
 }
 
@@ -103,7 +105,8 @@ class Standing {
     if (at === without) return false;
     const container = this.#containers.get(at);
     if (container === undefined) return present(at, this.#form);
-    const { kind, from, when = true } = container;
+    const { kind, from, when = true, blank } = container;
+    if (blank !== undefined) return when;
     const own: readonly Condition[] =
       kind === 'array'
         ? from.map((array) => ({ at: array, is: true }))

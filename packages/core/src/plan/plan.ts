@@ -23,6 +23,8 @@ export interface Container {
   /** Created wherever its parent is sent, even empty. */
   readonly required: Condition;
   readonly when?: Condition;
+  /** What is written in place of an object that is not sent, where the form writes something. */
+  readonly blank?: Json;
   /** Members without which an optional object is not sent. */
   readonly members: readonly string[];
   /** Questions that feed nothing but this container: one of them answered sends it. */

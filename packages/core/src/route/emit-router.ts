@@ -95,6 +95,7 @@ class FormWriter implements Received {
   }
 
   #object(node: PlanNode, container: Container, name: string, guard: string, block: Block): void {
+    if (container.blank !== undefined) throw new Beyond(node.to);
     const members = [...node.members].map(([key, member]) => ({ key, member, value: this.#value(member) }));
     if (members.some(({ key }) => key === '__proto__')) throw new Beyond(node.to);
     const sent = container.required === true ? 'true' : this.#sent(node, container, block);

@@ -18,7 +18,7 @@ export function readySpot(spot: Spot, tools: Tools): void {
   const make = entry ? entryMaker(entry, tools) : container ? containerMaker(spot, container, tools) : () => undefined;
   const when = entry ? entry.when : container?.when;
   spot.make = guarded(make, when, tools);
-  const blank = entry?.blank;
+  const blank = entry ? entry.blank : container?.blank;
   if (blank !== undefined) spot.blank = guarded(() => blank, when, tools);
 }
 

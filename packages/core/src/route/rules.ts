@@ -1,4 +1,4 @@
-import { type Issue, type Json, type Place, valueAt } from '@yunform/schema/base';
+import { type Issue, isObject, type Json, type Place, valueAt } from '@yunform/schema/base';
 import type { Format, LanguageMap } from '../catalogue/catalogue.ts';
 import { reads } from '../condition/condition.ts';
 import { evaluate, inRow } from '../condition/evaluate.ts';
@@ -19,10 +19,12 @@ export function ofRules(frozen: Frozen, state: State, formats: { readonly [name:
     if (!tree || !state.applies(rule.form)) return [];
     const view = state.view(rule.form);
     const data = view.read('') ?? {};
+    const isObjects = locate(tree, rule.at).node.container?.kind === 'object';
     return instances(rule.at, data).flatMap(({ pointer }) => {
       const { rows } = locate(tree, view.numbers.inAnswers(pointer));
       const value = valueAt(data, pointer);
-      return value === undefined || evaluate(rule.condition, state.reader, rows)
+      const none = value === undefined || (isObjects && !isObject(value));
+      return none || evaluate(rule.condition, state.reader, rows)
         ? []
         : broken(frozen, rule, pointer, value, ruleHome(rule, rows, tree, view.numbers), formats);
     });

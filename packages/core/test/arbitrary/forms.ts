@@ -66,7 +66,8 @@ function partOf(
   };
   const own = dice.chance(40) ? { note: ownField(dice) } : {};
   const inside = inner.length > 0 ? { inner: objectOf(dice, { ...membersOf(dice, inner, bare), ...own }) } : own;
-  return objectOf(dice, { ...kept, ...inside });
+  const part = objectOf(dice, { ...kept, ...inside });
+  return dice.chance(15) ? { ...part, type: ['object', 'null'] } : part;
 }
 
 function membersOf(dice: Dice, elements: readonly string[], bare: boolean): Record<string, JsonObject> {

@@ -90,16 +90,26 @@ const choices: readonly Shape[] = [
   {
     name: 'nullable objects, as some generators write them',
     schema: { properties: { who: { type: ['object', 'null'], properties: { name: text } } } },
-    good: { who: null },
-    bad: { who: 'a' },
-    asks: ['/who*'],
+    good: { who: { name: 'a' } },
+    bad: { who: { name: 1 } },
+    asks: ['/who/name'],
+  },
+  {
+    name: 'a nullable object that must be there is null when nothing of it is answered',
+    schema: {
+      properties: { who: { ...person, type: ['object', 'null'] }, note: text },
+      required: ['who'],
+    },
+    good: { who: null, note: 'x' },
+    bad: { who: { name: 1 } },
+    asks: ['/who/name', '/note'],
   },
   {
     name: 'a nullable object by anyOf',
-    schema: { properties: { who: { anyOf: [person, { type: 'null' }] } } },
+    schema: { properties: { who: { anyOf: [person, { type: 'null' }] } }, required: ['who'] },
     good: { who: null },
-    bad: { who: {} },
-    asks: ['/who*'],
+    bad: { who: { name: 1 } },
+    asks: ['/who/name'],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { type Catalogue, extend, type MergeOptions, merge } from '@yunform/core';
+import { type Catalogue, extend, type Form, type MergeOptions, merge } from '@yunform/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formSets } from '../arbitrary/forms.ts';
@@ -36,33 +36,39 @@ function renamed<T extends object>(value: T): T {
     .replaceAll('c~d', 'g~h')
     .replaceAll('c~0d', 'g~0h')
     .replaceAll('a~1b', 'e~1f')
-    .replaceAll('own', 'proper');
+    .replaceAll('own', 'proper')
+    .replaceAll('note', 'remark');
   return JSON.parse(text);
 }
 
 const both: Catalogue = { ...pool, elements: { ...pool.elements, ...renamed(pool.elements) } };
 
 test('a form that shares nothing is only put beside the others: the very bytes of merging all at once, nothing made again', () => {
-  let besides = 0;
+  const besides = { all: 0, choosing: 0, matter: 0 };
   fc.assert(
-    fc.property(formSets, fc.nat(2), fc.boolean(), (schemas, which, apart) => {
+    fc.property(formSets, fc.nat(2), fc.boolean(), fc.boolean(), (schemas, which, apart, isMatter) => {
       const options: MergeOptions = { catalogue: both, onConflict: apart ? 'ask-each' : 'fail' };
+      const matter = (forms: readonly Form[]): MergeOptions =>
+        isMatter ? { ...options, matter: { id: 'm', forms: forms.map(({ id }) => id) } } : options;
       const forms = schemas.map((schema, index) => read(index === which ? renamed(schema) : schema, both));
       const other = forms[which];
-      const before = merge(
-        forms.filter((one) => one !== other),
-        options,
-      );
+      const others = forms.filter((one) => one !== other);
+      const before = merge(others, matter(others));
       if (!other || !before.ok) return;
-      const [grown, whole] = [extend(before.value, other, options), merge(forms, options)];
+      const [grown, whole] = [extend(before.value, other, options), merge(forms, matter(forms))];
       expect(grown.ok).toBe(whole.ok);
       if (!grown.ok || !whole.ok) return;
       expect(JSON.stringify(grown.value)).toBe(JSON.stringify(whole.value));
-      if (before.value.questions.every((one) => grown.value.questions.includes(one))) besides += 1;
+      if (!before.value.questions.every((one) => grown.value.questions.includes(one))) return;
+      besides.all += 1;
+      if (Object.keys(other.appliesWhen).length > 0 || other.taking.length > 0) besides.choosing += 1;
+      if (isMatter) besides.matter += 1;
     }),
     { seed: SEED, numRuns: 60, endOnFailure: true },
   );
-  expect(besides).toBeGreaterThan(25);
+  expect(besides.all).toBeGreaterThan(25);
+  expect(besides.choosing).toBeGreaterThan(5);
+  expect(besides.matter).toBeGreaterThan(10);
 });
 
 test('a form that is there already changes nothing; another one of the same id is an issue', () => {

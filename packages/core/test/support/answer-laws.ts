@@ -6,6 +6,8 @@ import { type Breach, type Case, dataOf } from './case.ts';
 import { isLossless } from './lossless.ts';
 import type { OracleError } from './oracle.ts';
 import { declaredPlaces, leavesOf, starred, touches, withValue } from './places.ts';
+import { schemaRefuses } from './schema-law.ts';
+import { everySent } from './sent-law.ts';
 
 /** What one set of answers shows: the laws that do not hold for it, and whether it counts for those that speak of accepted answers. */
 export interface Shown {
@@ -46,6 +48,8 @@ export function answerLaws(one: Case, answers: Json): Shown {
     ...status(routing, errors),
     ...worded(routing.issues),
     ...leastDisclosure(one, data),
+    ...everySent(one, answers, data),
+    ...schemaRefuses(one, answers),
     ...lossless(one, routing, answers),
   );
   breaches.push(...dataOnly(one, answers, data), ...held(one, routing, answers, data));

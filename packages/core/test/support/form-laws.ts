@@ -5,7 +5,14 @@ import type { Breach, Case } from './case.ts';
 
 /** The laws that speak of an intake alone: fine, asked once, order-free, data only, and that its pages are flat. */
 export function formLaws(one: Case): readonly Breach[] {
-  return [...fine(one), ...askedOnce(one), ...orderFree(one), ...dataOnly(one), ...flatPages(one)];
+  return [
+    ...fine(one),
+    ...askedOnce(one),
+    ...askedTogether(one),
+    ...orderFree(one),
+    ...dataOnly(one),
+    ...flatPages(one),
+  ];
 }
 
 function fine({ forms, intake }: Case): readonly Breach[] {
@@ -67,6 +74,26 @@ function askedOnce({ forms, intake, options }: Case): readonly Breach[] {
   ]);
   for (const at of places) if (!used.has(at)) breaches.push({ law: 'asked once', what: `${at} feeds nothing` });
   return breaches;
+}
+
+/** What two forms declare to be one element is asked in one question of both, unless one of them asks again. */
+function askedTogether({ forms, intake, options }: Case): readonly Breach[] {
+  if (options.onConflict === 'ask-each') return [];
+  const asking = new Map<string, Set<string>>();
+  for (const { at, askedBy } of intake.questions)
+    for (const { form, field } of askedBy)
+      asking.set(`${form}#${field}`, (asking.get(`${form}#${field}`) ?? new Set()).add(at));
+  const first = new Map<string, { readonly form: string; readonly places: ReadonlySet<string> }>();
+  return forms.flatMap(({ id, fields }) =>
+    fields.flatMap(({ pointer, element, reuse, lens }): readonly Breach[] => {
+      const places = asking.get(`${id}#${pointer}`);
+      if (element === undefined || reuse === 'ask-again' || lens?.op === 'constant' || !places) return [];
+      const known = first.get(element);
+      if (!known) first.set(element, { form: id, places });
+      if (!known || known.form === id || [...places].some((at) => known.places.has(at))) return [];
+      return [{ law: 'asked once', what: `${element} is asked apart by ${known.form} and ${id}` }];
+    }),
+  );
 }
 
 function orderFree({ forms, options, catalogue, intake }: Case): readonly Breach[] {
