@@ -175,6 +175,20 @@ describe('a demand across questions', () => {
     ]);
   });
 
+  test('that nobody has told yet is told, whatever else is wrong', () => {
+    const long = field('unit.name', { type: 'string', maxLength: 1 });
+    const told = (demand: JsonObject): readonly string[] =>
+      lines(
+        compiled({ tax: { properties: { long, staff }, ...demand } }, pool).route({ unit: { name: 'ab', staff: 7 } })
+          .issues,
+      );
+    expect(told({ not: { minProperties: 2 } })).toEqual(['max-length /unit/name', 'shape ']);
+    expect(told({ maxProperties: 1 })).toEqual(['max-length /unit/name', 'shape ']);
+    const branch = (maximum: number): JsonObject => ({ properties: { staff: { maximum } } });
+    expect(told({ anyOf: [branch(1), branch(2)] })).toEqual(['max-length /unit/name', 'rule /unit/staff']);
+    expect(told({ oneOf: [branch(8), branch(9)] })).toHaveLength(2);
+  });
+
   test('that narrows one question in some case tells the limit of that case', () => {
     const then = { properties: { note: { maxLength: 2 }, code: { format: 'code' } } };
     const one = compiled(
