@@ -119,6 +119,13 @@ describe('a refused answer', () => {
     });
   });
 
+  test('to what decides whether forms apply is refused though none of them takes it, once', () => {
+    const when = (code: string): JsonObject => ({ 'x-applies-when': { 'unit.kind': { const: code } } });
+    const one = compiled({ bank: form({ type: 'string' }, when('A')), tax: form({ type: 'string' }, when('B')) }, pool);
+    expect(only(one.validate({ unit: { kind: 5 } }).issues)).toMatchObject({ code: 'type', departments: ['bank 局'] });
+    expect(one.validate({ unit: { kind: 'C' } }).ok).toBe(true);
+  });
+
   test('that a form cannot convert is told with the form that cannot, and what it receives is refused', () => {
     const inTenThousands = field('unit.capital', { type: 'number', 'x-unit': '万元' });
     const one = compiled({ bank: form(field('unit.capital', { type: 'number' })), tax: form(inTenThousands) }, pool);
