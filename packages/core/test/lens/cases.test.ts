@@ -324,6 +324,11 @@ describe('lenses that a department states', () => {
       { op: 'recode', crosswalk: 'kind→names', direction: 'forth' },
     ],
     [{ op: 'recode' }, undefined],
+    [
+      { op: 'date', from: 'YYYY-MM-DD', to: 'D.M.YYYY' },
+      { op: 'date', from: 'YYYY-MM-DD', to: 'D.M.YYYY' },
+    ],
+    [{ op: 'date', from: 'YYYY-MM-DD' }, undefined],
     [{ op: 'text' }, { op: 'text' }],
     [
       { op: 'text', prefix: '第', suffix: '年' },
