@@ -2,6 +2,7 @@
 const QUICK = [
   'lens/cases',
   'lens/derive',
+  'lens/preimage',
   'open-codes',
   'merge/two-forms',
   'merge/conflict',

@@ -94,10 +94,10 @@ export const reading: Catalog<ReadingCode> = {
   ),
   'bad-lens': says(
     'error',
-    'An x-lens is not a known, whole lens.',
+    'An x-lens is not a known, whole lens, or can take no value.',
     'Correct the lens.',
-    '{title}的 x-lens 无法识别。',
-    'The x-lens of {title} is not a known lens.',
+    '{title}的 x-lens 无法识别，或者不能转换任何值。',
+    'The x-lens of {title} is not a known lens, or can take no value.',
   ),
   'bad-rows': says(
     'error',

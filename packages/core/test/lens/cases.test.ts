@@ -211,6 +211,28 @@ describe('a code of which a second answer decides', () => {
   });
 });
 
+describe('texts around an answer', () => {
+  const year: Lens = { op: 'text', prefix: '第', suffix: '年' };
+
+  test('are taken off only where both stand, each for itself', () => {
+    expect(reverse(year, '第三年', context)).toEqual({ values: ['三'], exact: true });
+    expect(reverse(year, '第年', context)).toEqual({ values: [''], exact: true });
+    for (const value of ['三年', '第三', '三', '', 3]) expect(reverse(year, value, context)).toBeUndefined();
+    expect(reverse({ op: 'text', prefix: 'aa', suffix: 'aa' }, 'aaa', context)).toBeUndefined();
+  });
+
+  test('a code of a table with two partners is refused, and so is one with none', () => {
+    const pairs = [
+      ['1', 'a'],
+      ['1', 'b'],
+      [[2], 'c'],
+    ] as const;
+    expect(apply({ op: 'codes', pairs }, ['1'], context)).toEqual({ outside: 0 });
+    expect(apply({ op: 'codes', pairs }, ['3'], context)).toEqual({ outside: 0 });
+    expect(made({ op: 'codes', pairs }, [2])).toBe('c');
+  });
+});
+
 describe('joined lines', () => {
   const line: Lens = { op: 'join', separator: ' ' };
 
@@ -324,6 +346,11 @@ describe('lenses that a department states', () => {
       { op: 'recode', crosswalk: 'kind→names', direction: 'forth' },
     ],
     [{ op: 'recode' }, undefined],
+    [
+      { op: 'date', from: 'YYYY-MM-DD', to: 'D.M.YYYY' },
+      { op: 'date', from: 'YYYY-MM-DD', to: 'D.M.YYYY' },
+    ],
+    [{ op: 'date', from: 'YYYY-MM-DD' }, undefined],
     [{ op: 'text' }, { op: 'text' }],
     [
       { op: 'text', prefix: '第', suffix: '年' },

@@ -77,6 +77,14 @@ describe('codes', () => {
     });
   });
 
+  test('do not depend on the order in which a catalogue lists its crosswalks', () => {
+    const twin = (id: string) => ({ id, from: 'size', to: 'own', source: 'example', pairs: {} });
+    const unsorted = { ...pool, crosswalks: { b: twin('b'), a: twin('a') } };
+    expect(deriveLens({ codeList: 'own' }, element({ codeList: 'size' }), unsorted)).toEqual({
+      lens: { op: 'recode', crosswalk: 'a', direction: 'forth' },
+    });
+  });
+
   test('of two lists that no crosswalk joins are not converted', () => {
     expect(derive({ codeList: 'kind:short' }, { codeList: 'class' })).toEqual({
       missing: 'crosswalk',

@@ -165,6 +165,37 @@ describe('a code that follows in every row', () => {
     });
   });
 
+  test('does not follow in a row whose code is not asked', () => {
+    const held = compiled(
+      {
+        tax: rowsOf({ class: column('class', ['1', '2', '3']) }, ['class']),
+        trade: {
+          properties: {
+            people: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  name: { type: 'string', 'x-element': 'people[].name' },
+                  kind: column('kind', ['A', 'B']),
+                },
+                if: { properties: { name: { const: 'a' } }, required: ['name'] },
+                else: { properties: { kind: false } },
+              },
+            },
+          },
+        },
+      },
+      wider,
+    );
+    const people = [
+      { name: 'b', kind: 'A' },
+      { name: 'a', kind: 'A' },
+    ];
+    expect(sent(held, { people }).tax).toEqual({ people: [{}, { class: '1' }] });
+    expect(lines(held.validate({ people }).issues)).toContain('required /people/0/class');
+  });
+
   test('comes back to the code that it follows from, in its row', () => {
     expect(one.gather({ tax: { people: [{ class: '2' }, { class: '1' }, {}] } }).record.answers).toEqual({
       people: [{ kind: 'B' }, { class: '1' }, {}],

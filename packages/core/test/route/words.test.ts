@@ -124,6 +124,13 @@ describe('a refused answer', () => {
     });
   });
 
+  test('to what decides whether forms apply is refused though none of them takes it, once', () => {
+    const when = (code: string): JsonObject => ({ 'x-applies-when': { 'unit.kind': { const: code } } });
+    const one = compiled({ bank: form({ type: 'string' }, when('A')), tax: form({ type: 'string' }, when('B')) }, pool);
+    expect(only(one.validate({ unit: { kind: 5 } }).issues)).toMatchObject({ code: 'type', departments: ['bank 局'] });
+    expect(one.validate({ unit: { kind: 'C' } }).ok).toBe(true);
+  });
+
   test('that a form cannot convert is told with the form that cannot, and what it receives is refused', () => {
     const inTenThousands = field('unit.capital', { type: 'number', 'x-unit': '万元' });
     const one = compiled({ bank: form(field('unit.capital', { type: 'number' })), tax: form(inTenThousands) }, pool);
@@ -178,6 +185,20 @@ describe('a demand across questions', () => {
       'rule /unit/name /forms/tax/part/note',
       'rule /forms/tax/rows/1/a /forms/tax/rows/1/b',
     ]);
+  });
+
+  test('that nobody has told yet is told, whatever else is wrong', () => {
+    const long = field('unit.name', { type: 'string', maxLength: 1 });
+    const told = (demand: JsonObject): readonly string[] =>
+      lines(
+        compiled({ tax: { properties: { long, staff }, ...demand } }, pool).route({ unit: { name: 'ab', staff: 7 } })
+          .issues,
+      );
+    expect(told({ not: { minProperties: 2 } })).toEqual(['max-length /unit/name', 'shape ']);
+    expect(told({ maxProperties: 1 })).toEqual(['max-length /unit/name', 'shape ']);
+    const branch = (maximum: number): JsonObject => ({ properties: { staff: { maximum } } });
+    expect(told({ anyOf: [branch(1), branch(2)] })).toEqual(['max-length /unit/name', 'rule /unit/staff']);
+    expect(told({ oneOf: [branch(8), branch(9)] })).toHaveLength(2);
   });
 
   test('that narrows one question in some case tells the limit of that case', () => {
