@@ -8,6 +8,11 @@ const catalogue: Catalogue = {
   ...pool,
   formats: {
     code: {
+      name: 'code',
+      source: 'example',
+      titles: { 'zh-CN': '代码' },
+      pattern: '^\\d{3}$',
+      normalise: (text) => text,
       validate: (text) => /^\d{3}$/.test(text),
       explain: (text) => ({ 'zh-CN': `${text} 不是三位`, en: `${text} has not three digits` }),
     },
