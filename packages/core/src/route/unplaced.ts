@@ -8,7 +8,7 @@ import { departmentOf } from './department-of.ts';
 export function unplaced(intake: Intake, form: string, data: Json): readonly Issue[] {
   const { entries = [], containers = [] } = intake.plan[form] ?? {};
   const taking = new Map(entries.map((entry) => [entry.to, entry] as const));
-  const around = new Map<string, 'object' | 'array'>(containers.map(({ to, kind }) => [to, kind]));
+  const around = new Map(containers.map((one) => [one.to, one] as const));
   const told = (tokens: readonly string[]): readonly Issue[] => {
     const pointer = toPointer(tokens);
     return [
@@ -20,7 +20,8 @@ export function unplaced(intake: Intake, form: string, data: Json): readonly Iss
   const visit = (value: Json, tokens: readonly string[], place: string): readonly Issue[] => {
     const entry = taking.get(place);
     if (entry) return fills(entry) && !equals(value, fills(entry)?.value ?? null) ? told(tokens) : [];
-    const kind = around.get(place) ?? (place === '' ? 'object' : undefined);
+    const { kind = place === '' ? 'object' : undefined, blank } = around.get(place) ?? {};
+    if (blank !== undefined && equals(value, blank)) return [];
     if (kind === 'object' && isObject(value))
       return Object.entries(value).flatMap(([name, item]) => visit(item, [...tokens, name], place + toPointer([name])));
     if (kind === 'array' && isArray(value))

@@ -80,7 +80,7 @@ describe('codes', () => {
   test('do not depend on the order in which a catalogue lists its crosswalks', () => {
     const twin = (id: string) => ({ id, from: 'size', to: 'own', source: 'example', pairs: {} });
     const unsorted = { ...pool, crosswalks: { b: twin('b'), a: twin('a') } };
-    expect(deriveLens({ codeList: 'own' }, element({ codeList: 'size' }), unsorted)).toEqual({
+    expect(deriveLens({ codeList: 'own' }, undefined, element({ codeList: 'size' }), unsorted)).toEqual({
       lens: { op: 'recode', crosswalk: 'a', direction: 'forth' },
     });
   });
