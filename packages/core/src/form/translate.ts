@@ -1,6 +1,7 @@
 import { escapeToken, isArray, isObject, type Json, type JsonObject } from '@yunform/schema/base';
 import { absent, all, any, type Condition, not, present } from '../condition/condition.ts';
 import { isFlat } from '../condition/satisfies.ts';
+import { blankMeets } from './blank-meets.ts';
 import { list, objectAt, resolve } from './facets.ts';
 import { assertionsOf, type FormNode, type Group, isAssertion } from './field.ts';
 
@@ -104,7 +105,7 @@ function ofGroup(
           const child = node.members.get(name);
           if (child === undefined) return !required.includes(name);
           if (one === false) return absent(child.pointer, child.form);
-          const inside = orBlank(translated(one, child, root, depth + 1), child);
+          const inside = orBlank(translated(one, child, root, depth + 1), child, one, root);
           return required.includes(name)
             ? all([held(child, inside), inside])
             : any([absent(child.pointer, child.form), inside]);
@@ -137,9 +138,10 @@ function ofGroup(
 }
 
 /** What is said of the members of an object says nothing of what stands there in its place. */
-function orBlank(inside: Condition, child: FormNode): Condition {
+function orBlank(inside: Condition, child: FormNode, schema: Json, root: JsonObject): Condition {
   if (child.kind !== 'group' || child.blank === undefined) return inside;
-  return any([{ of: child.form, at: child.pointer, is: { const: child.blank } }, inside]);
+  const isBlank: Condition = { of: child.form, at: child.pointer, is: { const: child.blank } };
+  return blankMeets(schema, child.blank, root) ? any([isBlank, inside]) : all([not(isBlank), inside]);
 }
 
 /** The declared members that a closed branch does not name. */

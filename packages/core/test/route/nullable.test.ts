@@ -47,6 +47,20 @@ test('conditions on it hold for null as they do in the schema', () => {
   expect(lines(one.validate(both).issues)).toEqual(['required /forms/tax/note']);
 });
 
+test('what a condition says of its type is judged of null as well', () => {
+  const form = (type: string) => ({
+    required: ['agent'],
+    properties: { agent, note: text },
+    if: { properties: { agent: { type } }, required: ['agent'] },
+    then: { required: ['note'] },
+  });
+  expect(compiled({ tax: form('object') }).validate({}).ok).toBe(true);
+  expect(lines(compiled({ tax: form('null') }).validate({}).issues)).toEqual(['required /forms/tax/note']);
+  expect(lines(compiled({ tax: form('object') }).validate(answered({ name: '张示例' })).issues)).toEqual([
+    'required /forms/tax/note',
+  ]);
+});
+
 test('a shared answer binds only where the object is sent in place of null', () => {
   const own = { type: 'string', minLength: 3, 'x-element': 'unit.name' } as const;
   const firm = { type: ['object', 'null'], properties: { own, code: text }, required: ['own', 'code'] } as const;
