@@ -127,7 +127,10 @@ describe('a refused answer', () => {
   test('to what decides whether forms apply is refused though none of them takes it, once', () => {
     const when = (code: string): JsonObject => ({ 'x-applies-when': { 'unit.kind': { const: code } } });
     const one = compiled({ bank: form({ type: 'string' }, when('A')), tax: form({ type: 'string' }, when('B')) }, pool);
-    expect(only(one.validate({ unit: { kind: 5 } }).issues)).toMatchObject({ code: 'type', departments: [{ 'zh-CN': 'bank 局' }] });
+    expect(only(one.validate({ unit: { kind: 5 } }).issues)).toMatchObject({
+      code: 'type',
+      departments: [{ 'zh-CN': 'bank 局' }],
+    });
     expect(one.validate({ unit: { kind: 'C' } }).ok).toBe(true);
   });
 
