@@ -29,12 +29,15 @@ export function read(count: number, seed: number, first = 0): readonly Form[] {
   return formsLike(count, { ...SHAPE, seed }, first).map((schema) => must(readForm(schema, { catalogue })));
 }
 
-/** Merges other forms every run, after some runs to warm up, and gives the median. */
+/** Runs that only warm up: the engine is optimised by then, and collects garbage as it goes on doing. */
+const WARM = 100;
+
+/** Merges other forms every run, after those that warm up, and gives the median. */
 export function measureMerge(runs: number): MergeFigures {
   const times: number[] = [];
   const copies: number[] = [];
   let questions = 0;
-  for (let run = 0; run < runs * 2; run += 1) {
+  for (let run = 0; run < WARM + runs; run += 1) {
     const forms = read(16, run + 1);
     const { ms, value } = cpu(() => {
       const intake = must(merge(forms, { catalogue, onConflict: 'ask-each' }));
@@ -42,7 +45,7 @@ export function measureMerge(runs: number): MergeFigures {
     });
     copies.push(cpu(() => structuredClone(forms.map(({ published }) => published))).ms);
     questions = value.intake.questions.length;
-    if (run >= runs) times.push(ms);
+    if (run >= WARM) times.push(ms);
   }
   return { merge: median(times), extend: measureExtend(runs), copy: median(copies), questions };
 }
@@ -51,11 +54,11 @@ function measureExtend(runs: number): MergeFigures['extend'] {
   const of = (count: number): number => {
     const base = read(count, 1);
     const intake: Intake = must(merge(base, { catalogue, onConflict: 'ask-each' }));
-    const times = Array.from({ length: runs * 2 }, (_, run) => {
+    const times = Array.from({ length: WARM + runs }, (_, run) => {
       const form = must(readForm(foreign(run)));
       return cpu(() => must(extend(intake, form, { catalogue, onConflict: 'ask-each' }))).ms;
     });
-    return median(times.slice(runs));
+    return median(times.slice(WARM));
   };
   return { of4: of(4), of16: of(16) };
 }
@@ -83,7 +86,7 @@ export function must<T>(outcome: Outcome<T>): T {
 
 /** Prints the figures of merging on demand, and of one form more. */
 export function run(): void {
-  const runs = 25;
+  const runs = 50;
   const { merge, extend, copy, questions } = measureMerge(runs);
   const line = (what: string, ms: number): void =>
     console.log(
