@@ -41,7 +41,7 @@ export interface Intake {
   readonly plan: { readonly [form: string]: FormPlan };
   readonly derived: readonly DerivedAnswer[];
   readonly residuals: readonly Residual[];
-  /** The code lists that questions take their values from. */
+  /** The code lists that questions take their values from, and those that name what the forms receive. */
   readonly codeLists: { readonly [id: string]: CodeList };
   readonly crosswalks: { readonly [id: string]: Crosswalk };
   /** One JSON Schema of the answers as a whole, for any other tool; never narrower than `validate`. */

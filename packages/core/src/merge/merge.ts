@@ -56,7 +56,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
     derived: built.derived,
     residuals: built.residuals,
     crosswalks: crosswalksOf(built, catalogue),
-    codeLists: codeListsOf(built.questions, catalogue),
+    codeLists: codeListsOf(forms, built.questions, catalogue),
     schema: wholeSchema(built.questions, built.rules, {
       every: built.plan,
       plans: fromEntries(
@@ -114,11 +114,20 @@ function intakeForm(form: Form): IntakeForm {
   };
 }
 
-function codeListsOf(questions: readonly Question[], catalogue: Catalogue): { readonly [id: string]: CodeList } {
+/** The lists that answers are chosen from, and those that name what the forms receive. */
+function codeListsOf(
+  forms: readonly Form[],
+  questions: readonly Question[],
+  { codeLists }: Catalogue,
+): { readonly [id: string]: CodeList } {
   const ids = new Set<string>();
   for (const { codeList } of questions) if (codeList !== undefined) ids.add(codeList);
+  for (const { fields } of forms) for (const { codeList } of fields) if (codeList !== undefined) ids.add(codeList);
   return fromEntries(
-    [...ids].sort().flatMap((id) => (catalogue.codeLists[id] ? [[id, catalogue.codeLists[id]] as const] : [])),
+    [...ids].sort().flatMap((id) => {
+      const list = Object.hasOwn(codeLists, id) ? codeLists[id] : undefined;
+      return list ? [[id, list] as const] : [];
+    }),
   );
 }
 
@@ -128,7 +137,7 @@ function crosswalksOf({ plan, derived }: Built, catalogue: Catalogue): { readonl
   for (const { lens } of derived) addCrosswalks(lens, ids);
   return fromEntries(
     [...ids].sort().flatMap((id) => {
-      const crosswalk = catalogue.crosswalks[id];
+      const crosswalk = Object.hasOwn(catalogue.crosswalks, id) ? catalogue.crosswalks[id] : undefined;
       return crosswalk ? [[id, crosswalk] as const] : [];
     }),
   );
