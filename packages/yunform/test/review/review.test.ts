@@ -131,7 +131,14 @@ describe.skipIf(!hasTool('chromium', 'the review page in a browser'))('the revie
     const pair = /([ab]#\/\w+).*?([ab]#\/\w+)/.exec(refused);
     expect(again.out).not.toContain(`${pair?.[1]} = ${pair?.[2]}`);
     const merged = user.run('merge', 'a.json', 'b.json', '--decisions', 'judged.tsv', '-o', 'intake.json');
-    expect(merged).toMatchObject({ exit: 0, err: '' });
+    expect(merged.exit).toBe(0);
+    expect(merged.err.match(/\[suggestion-open\]/g)).toHaveLength(3);
+    const judged = table.split('\n').filter((line) => line.includes('ManualMappingCuration'));
+    for (const line of judged) {
+      const [one = '?', other = '?'] = line.match(/[ab]#\/\w+/g) ?? [];
+      expect(merged.err).not.toContain(`${one} and ${other}`);
+      expect(merged.err).not.toContain(`${other} and ${one}`);
+    }
     await page.close();
   });
 });
