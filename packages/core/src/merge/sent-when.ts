@@ -27,8 +27,9 @@ export function sentWhen(form: string, plan: FormPlan): OfPlace {
 
 /** When the objects around a place are sent, on the answers and on what the form receives. */
 export function isSentWhen(form: string, plan: FormPlan): (pointer: string) => Condition {
-  const stands = new Standing(form, plan);
   const objects = optional(plan);
+  if (objects.length === 0) return () => true;
+  const stands = new Standing(form, plan);
   return (pointer) =>
     all(
       objects

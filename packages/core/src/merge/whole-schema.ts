@@ -22,6 +22,9 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
       required: binds && one.requiredWhen === true,
     };
   });
+  const sending: Sending = new Map(
+    Object.entries(reading.plans).map(([form, plan]) => [form, isSentWhen(form, plan)] as const),
+  );
   const demands = new Map<string, JsonObject[]>();
   const say = (form: string, said: readonly JsonObject[]): void => {
     const known = demands.get(form);
@@ -31,9 +34,10 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
   for (const one of questions) {
     if (isConditional(one))
       say(one.askedBy[0]?.form ?? '', [...whenAsked(one, reading), ...whenRequired(one, reading)]);
-    for (const asker of one.askedBy) if (asker.binds !== undefined) say(asker.form, whenSent(one, asker, reading));
+    for (const asker of one.askedBy)
+      if (asker.binds !== undefined) say(asker.form, whenSent(one, asker, sending, reading));
   }
-  for (const rule of rules) say(rule.form, ofRule(rule, reading));
+  for (const rule of rules) say(rule.form, ofRule(rule, sending, reading));
   const conditional = [...demands]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([form, said]) => ({ $comment: form, allOf: said }));
@@ -44,6 +48,9 @@ export function wholeSchema(questions: readonly Question[], rules: readonly Rule
     ...(conditional.length > 0 ? { allOf: conditional } : {}),
   };
 }
+
+/** When the objects around a place of a form are sent, by form; worked out once for each. */
+type Sending = ReadonlyMap<string, ReturnType<typeof isSentWhen>>;
 
 function isConditional({ askedWhen, requiredWhen }: Question): boolean {
   return typeof askedWhen !== 'boolean' || typeof requiredWhen !== 'boolean';
@@ -71,19 +78,20 @@ function whenRequired({ at, requiredWhen, result, kind }: Question, reading: Pla
 function whenSent(
   { at, opaque, derivedFrom, kind }: Question,
   { form, field, claim, when, binds }: AskedBy,
+  sending: Sending,
   reading: PlanReading,
 ): readonly JsonObject[] {
-  const plan = reading.plans[form];
-  if (binds === undefined || !plan || opaque || derivedFrom !== undefined || kind === 'rows' || at.includes('*'))
+  const isSent = sending.get(form);
+  if (binds === undefined || !isSent || opaque || derivedFrom !== undefined || kind === 'rows' || at.includes('*'))
     return [];
-  const sent = asSchema(all([when, isSentWhen(form, plan)(field)]), reading);
+  const sent = asSchema(all([when, isSent(field)]), reading);
   return sent === undefined ? [] : [{ if: sent, then: whereGiven(parsePointer(at), claim) }];
 }
 
 /** A rule binds where the object is sent that it is about. */
-function ofRule({ form, at, condition }: Rule, reading: PlanReading): readonly JsonObject[] {
-  const plan = reading.plans[form];
-  if (!plan || at.includes('*')) return [];
-  const said = asSchema(any([not(isSentWhen(form, plan)(`${at}/`)), condition]), reading);
+function ofRule({ form, at, condition }: Rule, sending: Sending, reading: PlanReading): readonly JsonObject[] {
+  const isSent = sending.get(form);
+  if (!isSent || at.includes('*')) return [];
+  const said = asSchema(any([not(isSent(`${at}/`)), condition]), reading);
   return isObject(said) ? [said] : [];
 }

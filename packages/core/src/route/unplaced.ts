@@ -19,7 +19,8 @@ export function unplaced(intake: Intake, form: string, data: Json): readonly Iss
   };
   const visit = (value: Json, tokens: readonly string[], place: string): readonly Issue[] => {
     const entry = taking.get(place);
-    if (entry) return fills(entry) && !equals(value, fills(entry)?.value ?? null) ? told(tokens) : [];
+    const fixed = entry && fills(entry);
+    if (entry) return fixed && !equals(value, fixed.value) ? told(tokens) : [];
     const { kind = place === '' ? 'object' : undefined, blank } = around.get(place) ?? {};
     if (blank !== undefined && equals(value, blank)) return [];
     if (kind === 'object' && isObject(value))
