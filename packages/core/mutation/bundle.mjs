@@ -62,7 +62,7 @@ const harness = {
   setup: (build) => {
     build.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'harness' }));
     build.onLoad({ filter: /.*/, namespace: 'harness' }, () => ({
-      contents: 'export const { describe, test, expect } = globalThis.yunformHarness;',
+      contents: 'export const { afterAll, describe, test, expect } = globalThis.yunformHarness;',
     }));
   },
 };

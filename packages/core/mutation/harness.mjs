@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What tests import from vitest, collecting them instead of running them: `describe`, `test` with their `each`, and vitest's own `expect`. */
+/** What tests import from vitest, collecting them instead of running them: `describe`, `test` with `each` and `skipIf`, and vitest's own `expect`. */
 export async function openHarness(root) {
   let titles = [];
   let collected = [];
@@ -13,8 +13,9 @@ export async function openHarness(root) {
     titles = titles.slice(0, -1);
   };
   globalThis.yunformHarness = {
-    test: Object.assign(test, { each: each(test) }),
+    test: Object.assign(test, { each: each(test), skipIf: (skipped) => (skipped ? () => undefined : test) }),
     describe: Object.assign(describe, { each: each(describe) }),
+    afterAll: () => undefined,
     expect: await expectation(root),
   };
   /** The tests that loading a file declares. */

@@ -26,6 +26,7 @@ export type ReadingCode =
   | 'bad-pattern'
   | 'unknown-element'
   | 'no-lens'
+  | 'unknown-crosswalk'
   | 'recursive-place';
 
 /** Findings about a published form. */
@@ -154,6 +155,13 @@ export const reading: Catalog<ReadingCode> = {
     'Add a crosswalk or a unit to the catalogue, or an x-lens to the field.',
     '{title}的表示方式 {to} 无法由 {from} 换算，只能单独填写。',
     'Nothing converts {from} to {to} for {title}; it is asked on its own.',
+  ),
+  'unknown-crosswalk': says(
+    'warning',
+    'A lens goes through a crosswalk that the catalogue does not have; the field is asked on its own.',
+    'Add the crosswalk to the catalogue, or correct its id in the lens.',
+    '{title}换算所用的对照表 {crosswalk} 不在目录中，只能单独填写。',
+    'The crosswalk {crosswalk}, by which {title} would be converted, is not in the catalogue; it is asked on its own.',
   ),
   'recursive-place': says(
     'info',

@@ -1,6 +1,6 @@
 import { equals, type Json } from '@yunform/schema/base';
 import type { Crosswalk } from '../catalogue/catalogue.ts';
-import { type Applied, gives, outside } from './lens.ts';
+import { type Applied, gives, type Lens, outside } from './lens.ts';
 
 /** The codes that a code may mean on the other side of a crosswalk. */
 export function targets(code: Json, crosswalk: Crosswalk | undefined, direction: 'forth' | 'back'): readonly string[] {
@@ -25,6 +25,13 @@ export function recoding(crosswalk: Crosswalk | undefined, direction: 'forth' | 
     if ('value' in made) known.set(code, made);
     return made;
   };
+}
+
+/** The ids of the crosswalks that the lens goes through. */
+export function crosswalksOf(lens: Lens | undefined): readonly string[] {
+  if (lens === undefined) return [];
+  if (lens.op === 'recode') return [lens.crosswalk];
+  return lens.op === 'chain' || lens.op === 'join' ? (lens.lenses ?? []).flatMap(crosswalksOf) : [];
 }
 
 /** The codes that may mean several on the other side. */

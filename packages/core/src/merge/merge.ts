@@ -6,7 +6,7 @@ import { issue } from '../catalog/catalog.ts';
 import { type Catalogue, type CodeList, type Crosswalk, emptyCatalogue } from '../catalogue/catalogue.ts';
 import type { Form } from '../form/form.ts';
 import { lensContext } from '../lens/context.ts';
-import type { Lens } from '../lens/lens.ts';
+import { crosswalksOf } from '../lens/recode.ts';
 import { arrange } from './arrange.ts';
 import { type Built, build } from './build.ts';
 import type { Intake, IntakeForm, Matter } from './intake.ts';
@@ -55,7 +55,7 @@ export function merge(given: readonly Form[], options: MergeOptions = {}): Outco
     plan: built.plan,
     derived: built.derived,
     residuals: built.residuals,
-    crosswalks: crosswalksOf(built, catalogue),
+    crosswalks: usedCrosswalks(built, catalogue),
     codeLists: codeListsOf(forms, built.questions, catalogue),
     schema: wholeSchema(built.questions, built.rules, {
       every: built.plan,
@@ -131,19 +131,14 @@ function codeListsOf(
   );
 }
 
-function crosswalksOf({ plan, derived }: Built, catalogue: Catalogue): { readonly [id: string]: Crosswalk } {
+function usedCrosswalks({ plan, derived }: Built, catalogue: Catalogue): { readonly [id: string]: Crosswalk } {
   const ids = new Set<string>();
-  for (const { entries } of Object.values(plan)) for (const { lens } of entries) addCrosswalks(lens, ids);
-  for (const { lens } of derived) addCrosswalks(lens, ids);
+  for (const { entries } of [...Object.values(plan), { entries: derived }])
+    for (const { lens } of entries) for (const id of crosswalksOf(lens)) ids.add(id);
   return fromEntries(
     [...ids].sort().flatMap((id) => {
       const crosswalk = Object.hasOwn(catalogue.crosswalks, id) ? catalogue.crosswalks[id] : undefined;
       return crosswalk ? [[id, crosswalk] as const] : [];
     }),
   );
-}
-
-function addCrosswalks(lens: Lens, ids: Set<string>): void {
-  if (lens.op === 'recode') ids.add(lens.crosswalk);
-  if (lens.op === 'chain' || lens.op === 'join') for (const one of lens.lenses ?? []) addCrosswalks(one, ids);
 }

@@ -8,7 +8,7 @@ import type { Form } from '../form/form.ts';
 import { isoLike } from '../lens/date.ts';
 import { deriveLens, type Missing, numberAware } from '../lens/derive.ts';
 import type { Lens } from '../lens/lens.ts';
-import { ambiguous } from '../lens/recode.ts';
+import { ambiguous, crosswalksOf } from '../lens/recode.ts';
 import { type AskedElement, askedElements } from './asked-elements.ts';
 import { ownPlace, placeOf } from './places.ts';
 
@@ -53,14 +53,18 @@ function shared(
   const deeper = asked.depth - stars(field.pointer);
   // An object that takes one row stands around the field when the element stands in rows and the field does not.
   const row = deeper === 1 ? field.row : undefined;
+  const lens = field.lens ?? stated;
   if (row === undefined && deeper !== 0) return undefined;
-  const source = taking(field.lens ?? stated, field, asked, catalogue, row !== undefined);
+  const { title, form, pointer } = field;
+  const at = [{ form, in: 'data' as const, pointer }];
+  const unknown = crosswalksOf(lens).find((id) => !Object.hasOwn(catalogue.crosswalks, id));
+  if (unknown !== undefined) {
+    issues.push(issue('unknown-crosswalk', { title, crosswalk: unknown }, at));
+    return undefined;
+  }
+  const source = taking(lens, field, asked, catalogue, row !== undefined);
   if ('field' in source) return row === undefined ? source : { ...source, row };
-  issues.push(
-    issue('no-lens', { title: field.title, from: source.from, to: source.to }, [
-      { form: field.form, in: 'data', pointer: field.pointer },
-    ]),
-  );
+  issues.push(issue('no-lens', { title, from: source.from, to: source.to }, at));
   return undefined;
 }
 

@@ -1,9 +1,10 @@
-import type { Catalogue, DataElement } from '@yunform/core';
+import { type Catalogue, type DataElement, merge } from '@yunform/core';
+import type { JsonObject } from '@yunform/schema/base';
 import { describe, expect, test } from 'vitest';
 import { type Derived, deriveLens, type Representation } from '../../src/lens/derive.ts';
 import type { Lens } from '../../src/lens/lens.ts';
 import { pool } from '../arbitrary/pool.ts';
-import { intakeOf } from '../support/forms.ts';
+import { formsOf } from '../support/forms.ts';
 
 const catalogue: Catalogue = {
   ...pool,
@@ -122,8 +123,36 @@ describe('numbers that a form takes as text', () => {
   });
 });
 
-test('what cannot be converted is asked by the form itself, and told', () => {
-  const capital = { type: 'number', 'x-unit': '美元', 'x-element': 'unit.capital' };
-  const intake = intakeOf({ tax: { properties: { capital } } }, catalogue);
-  expect(intake.questions.map(({ at }) => at)).toEqual(['/forms/tax/capital']);
+describe('what cannot be converted is asked by the form itself, and told', () => {
+  const told = (capital: JsonObject): readonly unknown[] => {
+    const field = { ...capital, title: '资本', 'x-element': 'unit.capital' };
+    const outcome = merge(formsOf({ tax: { properties: { capital: field } } }, catalogue), { catalogue });
+    if (!outcome.ok) throw new Error('no intake');
+    return [
+      outcome.value.questions.map(({ at }) => at),
+      outcome.issues.map(({ code, message, at }) => [code, message, at]),
+    ];
+  };
+  const place = [{ form: 'tax', in: 'data', pointer: '/capital' }];
+
+  test('for want of a unit', () => {
+    expect(told({ type: 'number', 'x-unit': '美元' })).toEqual([
+      ['/forms/tax/capital'],
+      [['no-lens', 'Nothing converts 元 to 美元 for 资本; it is asked on its own.', place]],
+    ]);
+  });
+
+  const recode = { op: 'recode', crosswalk: 'nowhere' };
+  test.each<JsonObject>([
+    recode,
+    { op: 'chain', lenses: [{ op: 'text' }, recode] },
+    { op: 'recode', crosswalk: 'toString' },
+  ])('for want of the crosswalk that a lens names: %j', (lens) => {
+    const id = lens.crosswalk ?? 'nowhere';
+    const words = `The crosswalk ${id}, by which 资本 would be converted, is not in the catalogue; it is asked on its own.`;
+    expect(told({ type: 'string', 'x-lens': lens })).toEqual([
+      ['/forms/tax/capital'],
+      [['unknown-crosswalk', words, place]],
+    ]);
+  });
 });
