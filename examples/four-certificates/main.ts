@@ -34,8 +34,8 @@ write('intake.json', JSON.parse(JSON.stringify(intake)));
 write('report.json', JSON.parse(JSON.stringify(burden)));
 
 console.log(`四证联办: ${burden.forms.length} forms, ${burden.boxes} boxes on paper → ${burden.questions} questions\n`);
-for (const { department, title, boxes, alone } of burden.forms) {
-  console.log(`  ${department} ${title}: ${boxes} boxes, ${alone} questions of its own`);
+for (const { department, titles, boxes, alone } of burden.forms) {
+  console.log(`  ${department['zh-CN']} ${titles['zh-CN']}: ${boxes} boxes, ${alone} questions of its own`);
 }
 
 // Per applicant: one set of answers, one submission for each department, each checked by that department's own schema.

@@ -9,6 +9,7 @@ export type { AskedBy, Page, Question } from './merge/question.ts';
 export type { Check, Validator } from './route/check.ts';
 export { type Compiled, compileWith } from './route/compile-with.ts';
 export type { Finding } from './route/finding.ts';
+export { departmentOf, formTitleOf } from './route/form-names.ts';
 export type { Around } from './route/frame.ts';
 export { interpretedValidator } from './route/interpret.ts';
 export { isMultiple } from './route/multiple.ts';

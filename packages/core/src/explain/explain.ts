@@ -3,13 +3,14 @@ import type { LanguageMap } from '../catalogue/catalogue.ts';
 import type { Condition } from '../condition/condition.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { Question } from '../merge/question.ts';
+import { departmentOf, formTitleOf } from '../route/form-names.ts';
 import { matches } from '../route/state.ts';
 
 /** Why one department asks a question, and what it limits. */
 export interface Reason {
   readonly form: string;
-  readonly department: string;
-  readonly formTitle: string;
+  readonly department: LanguageMap;
+  readonly formTitles: LanguageMap;
   readonly field: string;
   /** The label that its own sheet prints. */
   readonly label: string;
@@ -56,8 +57,8 @@ function explained(
       const info = intake.forms[form]?.info;
       return {
         form,
-        department: info?.department ?? form,
-        formTitle: info?.title ?? form,
+        department: departmentOf(intake, form),
+        formTitles: formTitleOf(intake, form),
         field,
         label: title,
         required,

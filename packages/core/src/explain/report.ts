@@ -1,14 +1,16 @@
+import { canonical } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 import type { Residual } from '../form/collected.ts';
 import type { Attachment } from '../form/form.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { Question } from '../merge/question.ts';
+import { departmentOf, formTitleOf } from '../route/form-names.ts';
 
 /** One form's burden: the boxes on its sheet, and the questions that fill them. */
 export interface FormBurden {
   readonly form: string;
-  readonly department: string;
-  readonly title: string;
+  readonly department: LanguageMap;
+  readonly titles: LanguageMap;
   readonly boxes: number;
   /** Questions that this form asks, alone or with others. */
   readonly questions: number;
@@ -24,7 +26,7 @@ export interface QuestionBurden {
   readonly at: string;
   readonly element?: string;
   readonly titles: LanguageMap;
-  readonly departments: readonly string[];
+  readonly departments: readonly LanguageMap[];
   readonly fields: readonly { readonly form: string; readonly field: string; readonly title: string }[];
   readonly asked: 'always' | 'sometimes' | 'result' | 'never';
 }
@@ -53,7 +55,8 @@ export interface Report {
 
 /** The burden of an intake: what was on paper, what is asked now. */
 export function report(intake: Intake): Report {
-  const asks = intake.questions.filter(({ kind }) => kind === 'value').map((question) => burden(intake, question));
+  const departments = departmentsOf(intake);
+  const asks = intake.questions.filter(({ kind }) => kind === 'value').map((question) => burden(question, departments));
   const asked = asks.filter((one) => one.asked === 'always' || one.asked === 'sometimes');
   const [some, alone] = [new Map<string, number>(), new Map<string, number>()];
   for (const { fields } of asked) {
@@ -66,8 +69,8 @@ export function report(intake: Intake): Report {
   const forms = Object.entries(intake.forms).map(
     ([id, form]): FormBurden => ({
       form: id,
-      department: form.info.department,
-      title: form.info.title,
+      department: departments.get(id) ?? {},
+      titles: formTitleOf(intake, id),
       boxes: form.boxes.length,
       questions: some.get(id) ?? 0,
       alone: alone.get(id) ?? 0,
@@ -93,26 +96,35 @@ export function report(intake: Intake): Report {
   };
 }
 
+/** What the department of each form is called; one department has one name, so that it is known by it. */
+function departmentsOf(intake: Intake): ReadonlyMap<string, LanguageMap> {
+  const known = new Map<string, LanguageMap>();
+  return new Map(
+    Object.keys(intake.forms).map((form) => {
+      const titles = departmentOf(intake, form);
+      const key = canonical(titles);
+      known.set(key, known.get(key) ?? titles);
+      return [form, known.get(key) ?? titles];
+    }),
+  );
+}
+
 function count(counts: Map<string, number>, form: string): void {
   counts.set(form, (counts.get(form) ?? 0) + 1);
 }
 
 /** The forms of the fields, each once. */
 function formsOf(fields: QuestionBurden['fields']): readonly string[] {
-  return once(fields.map(({ form }) => form));
+  return [...new Set(fields.map(({ form }) => form))];
 }
 
-function once(names: readonly string[]): readonly string[] {
-  return names.length < 2 ? names : [...new Set(names)];
-}
-
-function burden(intake: Intake, question: Question): QuestionBurden {
+function burden(question: Question, departments: ReadonlyMap<string, LanguageMap>): QuestionBurden {
   const fields = question.askedBy.map(({ form, field, title }) => ({ form, field, title }));
   return {
     at: question.at,
     ...(question.element === undefined ? {} : { element: question.element }),
     titles: question.titles,
-    departments: once(fields.map(({ form }) => intake.forms[form]?.info.department ?? form)),
+    departments: [...new Set(formsOf(fields).map((form) => departments.get(form) ?? { 'zh-CN': form }))],
     fields,
     asked:
       question.result !== undefined

@@ -11,8 +11,8 @@ import {
 import { issue } from '../catalog/catalog.ts';
 import type { Catalogue, DataElement, LanguageMap } from '../catalogue/catalogue.ts';
 import { all, any, type Condition, isSame, not } from '../condition/condition.ts';
-import { eachOnce } from '../form/department.ts';
 import type { Field } from '../form/field.ts';
+import { eachOnce } from '../form/titles.ts';
 import type { LensContext } from '../lens/lens.ts';
 import { domain } from '../lens/preimage.ts';
 import type { Draft } from './draft.ts';

@@ -1,6 +1,6 @@
 import { type Issue, isArray } from '@yunform/schema/base';
 import { withValues } from '../catalog/catalog.ts';
-import { eachOnce } from '../form/department.ts';
+import { eachOnce } from '../form/titles.ts';
 
 /** The same refusal of several departments at one answer becomes one issue that names them all. */
 export function merged(issues: readonly Issue[]): readonly Issue[] {

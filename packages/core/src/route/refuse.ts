@@ -1,7 +1,7 @@
 import { fromEntries, type Issue, isArray, type Json, type JsonObject, type Place } from '@yunform/schema/base';
 import { type IssueCode, issue } from '../catalog/catalog.ts';
 import type { CodeList, LanguageMap } from '../catalogue/catalogue.ts';
-import { eachOnce } from '../form/department.ts';
+import { eachOnce } from '../form/titles.ts';
 
 /** The code of the issue that a refused keyword becomes. */
 export function codeOf(keyword: string): IssueCode {

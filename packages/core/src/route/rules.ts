@@ -5,7 +5,7 @@ import { evaluate, inRow } from '../condition/evaluate.ts';
 import { refusals } from '../condition/satisfies.ts';
 import type { Question, Rule } from '../merge/question.ts';
 import { comeHome } from './come-home.ts';
-import { departmentOf } from './department-of.ts';
+import { departmentOf } from './form-names.ts';
 import { instances } from './instances.ts';
 import { locate, type PlanNode } from './plan-tree.ts';
 import { codeOf, refuse } from './refuse.ts';

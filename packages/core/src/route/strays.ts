@@ -1,7 +1,7 @@
 import { type Issue, isArray, isObject, type Json, toPointer } from '@yunform/schema/base';
 import { issue } from '../catalog/catalog.ts';
 import type { Intake } from '../merge/intake.ts';
-import { departmentOf } from './department-of.ts';
+import { departmentOf } from './form-names.ts';
 import type { AnswerRecord } from './record.ts';
 import { refuse } from './refuse.ts';
 

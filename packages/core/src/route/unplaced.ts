@@ -2,7 +2,7 @@ import { equals, type Issue, isArray, isObject, type Json, toPointer } from '@yu
 import { issue } from '../catalog/catalog.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { Entry } from '../plan/plan.ts';
-import { departmentOf } from './department-of.ts';
+import { departmentOf } from './form-names.ts';
 
 /** What a form's data hold that no question takes, each part once: nothing that was given is passed over in silence. */
 export function unplaced(intake: Intake, form: string, data: Json): readonly Issue[] {

@@ -15,7 +15,7 @@ import { evaluate, inRow } from '../condition/evaluate.ts';
 import { isFlat, type Refusal, refusals } from '../condition/satisfies.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { AskedBy, Question } from '../merge/question.ts';
-import { departmentOf } from './department-of.ts';
+import { departmentOf } from './form-names.ts';
 import { instances } from './instances.ts';
 import { ofLocked } from './locked.ts';
 import { codeOf, refuse } from './refuse.ts';

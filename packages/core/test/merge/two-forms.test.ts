@@ -200,8 +200,8 @@ describe('the intake of two forms', () => {
     ]);
     expect(reasons).toEqual(
       expect.arrayContaining([
-        ['工商局', 100],
-        ['地方税务局', 80],
+        [{ 'zh-CN': '工商局' }, 100],
+        [{ 'zh-CN': '地方税务局' }, 80],
       ]),
     );
   });

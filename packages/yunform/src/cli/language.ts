@@ -1,7 +1,13 @@
+import type { LanguageMap } from '@yunform/core';
 import type { Language } from '@yunform/schema/base';
 
 /** A text in every language of the command line. */
 export type Texts = { readonly [language in Language]: string };
+
+/** The title in the language; as it is published where it has none in that, else what is given in its place. */
+export function titled(titles: LanguageMap, language: Language, otherwise = ''): string {
+  return titles[language] ?? titles['zh-CN'] ?? otherwise;
+}
 
 /** The languages that `--lang` takes. */
 export const languages: readonly Language[] = ['zh-CN', 'en'];

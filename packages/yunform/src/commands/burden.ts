@@ -1,5 +1,6 @@
 import type { Report } from '@yunform/core';
 import type { JsonObject, Language } from '@yunform/schema/base';
+import { titled } from '../cli/language.ts';
 import { type Column, table } from '../cli/table.ts';
 
 const HEADINGS: { readonly [language in Language]: readonly Column[] } = {
@@ -23,7 +24,7 @@ const HEADINGS: { readonly [language in Language]: readonly Column[] } = {
 export function burdenTable({ forms }: Report, language: Language): string {
   const rows = forms.map(({ form, department, boxes, questions, alone }) => [
     form,
-    department,
+    titled(department, language),
     `${boxes}`,
     `${questions}`,
     `${alone}`,

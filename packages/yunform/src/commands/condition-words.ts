@@ -1,5 +1,6 @@
 import type { Condition, Intake } from '@yunform/core';
 import { isArray, isObject, type Json, type Language } from '@yunform/schema/base';
+import { titled } from '../cli/language.ts';
 
 interface Words {
   readonly given: (what: string) => string;
@@ -71,5 +72,5 @@ function labelOf(at: string, of: string | undefined, { questions }: Intake, lang
     of === undefined
       ? questions.find((one) => one.at === at)
       : questions.find(({ askedBy }) => askedBy.some(({ form, field }) => form === of && field === at));
-  return question?.titles[language] ?? question?.titles['zh-CN'] ?? at;
+  return question ? titled(question.titles, language, at) : at;
 }

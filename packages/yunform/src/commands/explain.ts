@@ -2,7 +2,7 @@ import { type Condition, type Explanation, explain as explainQuestion, type Inta
 import type { Language } from '@yunform/schema/base';
 import { cliIssue } from '../cli/catalog/catalog.ts';
 import { toJson } from '../cli/json.ts';
-import type { Texts } from '../cli/language.ts';
+import { type Texts, titled } from '../cli/language.ts';
 import { type Command, type Result, refused } from '../cli/main.ts';
 import { conditionWords } from './condition-words.ts';
 import { loadIntake } from './load.ts';
@@ -58,14 +58,14 @@ function explained(explanation: Explanation, intake: Intake, language: Language)
   const { at, element, titles, limits, askedWhen, requiredWhen, derivedFrom, result, reasons } = explanation;
   const row = (word: keyof typeof WORDS, value: string): string => `  ${WORDS[word][language]}: ${value}`;
   return [
-    `${titles[language] ?? titles['zh-CN'] ?? at}  ${at}${element === undefined ? '' : `  (${element})`}`,
+    `${titled(titles, language, at)}  ${at}${element === undefined ? '' : `  (${element})`}`,
     row('asked', when(askedWhen)),
     row('required', when(requiredWhen)),
     row('limits', JSON.stringify(limits)),
     ...(derivedFrom === undefined ? [] : [row('derived', derivedFrom)]),
     ...(result === undefined ? [] : [row('result', result)]),
-    ...reasons.flatMap(({ department, formTitle, form, field, label, required, limits: own, legalBasis, norm }) => [
-      `${department}《${formTitle}》 ${form}`,
+    ...reasons.flatMap(({ department, formTitles, form, field, label, required, limits: own, legalBasis, norm }) => [
+      formLine(titled(department, language), titled(formTitles, language), form, language),
       row('field', `${label}  ${field}`),
       row('required', when(required)),
       row('limits', JSON.stringify(own)),
@@ -74,6 +74,10 @@ function explained(explanation: Explanation, intake: Intake, language: Language)
       ),
     ]),
   ].join('\n');
+}
+
+function formLine(department: string, title: string, form: string, language: Language): string {
+  return language === 'en' ? `${department}, ${title}  ${form}` : `${department}《${title}》  ${form}`;
 }
 
 function conditionText(condition: Condition, intake: Intake, language: Language): string {

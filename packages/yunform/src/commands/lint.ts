@@ -1,9 +1,9 @@
-import { hints } from '@yunform/core';
+import { departmentTitles, type Form, formTitles, hints } from '@yunform/core';
 import { pinyin } from '@yunform/core/pinyin';
 import { catalogue } from '@yunform/elements';
 import { conclude, type Issue, type JsonObject, type Language } from '@yunform/schema/base';
 import { countLine, issueLines, type Wording } from '../cli/issue-lines.ts';
-import type { Texts } from '../cli/language.ts';
+import { type Texts, titled } from '../cli/language.ts';
 import type { Command, Result } from '../cli/main.ts';
 import { type LoadedForm, loadForms } from './load.ts';
 import { slowPatterns } from './slow-patterns.ts';
@@ -45,9 +45,13 @@ function hinted({ file, outcome }: LoadedForm): LoadedForm {
 }
 
 function chapter({ file, outcome }: LoadedForm, language: Language, wording: Wording): string {
-  const about = outcome.ok ? ` (${outcome.value.info.department} ${outcome.value.info.title})` : '';
+  const about = outcome.ok ? ` (${nameOf(outcome.value, language)})` : '';
   const count = countLine(outcome.issues, language);
   return `${file}${about}: ${count === '' ? WELL[language] : count}\n${issueLines(outcome.issues, language, wording)}`;
+}
+
+function nameOf({ info, published }: Form, language: Language): string {
+  return `${titled(departmentTitles(info, published), language)}${language === 'en' ? ',' : ''} ${titled(formTitles(info, published), language)}`;
 }
 
 function summary({ file, outcome }: LoadedForm): JsonObject {

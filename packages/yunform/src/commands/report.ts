@@ -3,7 +3,7 @@ import { type Issue, isObject, type Language } from '@yunform/schema/base';
 import { type Given, givenValue } from '../cli/arguments.ts';
 import { jsonText, readJson, writeFile } from '../cli/files.ts';
 import { toJson } from '../cli/json.ts';
-import type { Texts } from '../cli/language.ts';
+import { type Texts, titled } from '../cli/language.ts';
 import { type Command, type Result, refused, type Session } from '../cli/main.ts';
 import { table } from '../cli/table.ts';
 import { reportPage } from '../report/page.ts';
@@ -85,7 +85,9 @@ function reportText(burden: Report, language: Language): string {
     ),
     list(
       WORDS.attachments[language],
-      burden.forms.flatMap(({ department, attachments }) => attachments.map(({ title }) => `${department}: ${title}`)),
+      burden.forms.flatMap(({ department, attachments }) =>
+        attachments.map(({ title }) => `${titled(department, language)}: ${title}`),
+      ),
     ),
     burdenTable(burden, language),
     burdenLine(burden, language),
@@ -98,9 +100,9 @@ function reportText(burden: Report, language: Language): string {
 function asksTable({ asks }: Report, language: Language): string {
   const columns = [WORDS.asks, WORDS.at, WORDS.who].map((texts) => ({ heading: texts[language] }));
   const rows = asks.map(({ titles, at, departments, asked }) => [
-    `${titles[language] ?? titles['zh-CN'] ?? at}${MARKS[asked]}`,
+    `${titled(titles, language, at)}${MARKS[asked]}`,
     at,
-    departments.join(language === 'en' ? ', ' : '、'),
+    departments.map((one) => titled(one, language)).join(language === 'en' ? ', ' : '、'),
   ]);
   return `${table(columns, rows)}\n${LEGEND[language]}`;
 }

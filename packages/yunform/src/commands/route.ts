@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Intake, Routing, Submission } from '@yunform/core';
+import { departmentOf, formTitleOf, type Intake, type Routing, type Submission } from '@yunform/core';
 import { fromEntries, isObject, type JsonObject, type Language, type Outcome } from '@yunform/schema/base';
 import { givenValue } from '../cli/arguments.ts';
 import { fileNameOf } from '../cli/file-name.ts';
 import { jsonText, readObject, removeFile, writeFile } from '../cli/files.ts';
 import { toJson } from '../cli/json.ts';
-import type { Texts } from '../cli/language.ts';
+import { type Texts, titled } from '../cli/language.ts';
 import { type Command, type Result, refused } from '../cli/main.ts';
 import { table } from '../cli/table.ts';
 import { compile } from '../library/defaults.ts';
@@ -93,8 +93,8 @@ const HEADINGS: { readonly [language in Language]: readonly string[] } = {
 
 function routingTable(intake: Intake, { submissions }: Routing, folder: string, language: Language): string {
   const rows = Object.values(submissions).map(({ form, status }) => [
-    intake.forms[form]?.info.department ?? form,
-    intake.forms[form]?.info.title ?? form,
+    titled(departmentOf(intake, form), language),
+    titled(formTitleOf(intake, form), language),
     STATUS[status][language],
     join(folder, fileNameOf(form)),
   ]);

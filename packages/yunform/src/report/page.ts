@@ -1,5 +1,6 @@
 import type { Report } from '@yunform/core';
 import type { Language } from '@yunform/schema/base';
+import { titled } from '../cli/language.ts';
 import { escapeHtml, heading, row } from './html.ts';
 import { sharingPicture } from './sharing.ts';
 import { fill, words } from './words.ts';
@@ -32,7 +33,9 @@ export function reportPage(report: Report, language: Language): string {
     section(
       say.bring,
       list(
-        report.forms.flatMap(({ department, attachments }) => attachments.map((one) => `${department}: ${one.title}`)),
+        report.forms.flatMap(({ department, attachments }) =>
+          attachments.map((one) => `${titled(department, language)}: ${one.title}`),
+        ),
       ),
     ),
     section(
@@ -90,10 +93,10 @@ function formsTable({ forms }: Report, language: Language): string {
   const number = (value: number): string => `<td class="n">${value}</td>`;
   return scrolling(
     head,
-    forms.map(({ department, title, boxes, questions, alone }) =>
+    forms.map(({ department, titles, boxes, questions, alone }) =>
       row([
-        heading(department, 'row'),
-        `<td>${escapeHtml(title)}</td>`,
+        heading(titled(department, language), 'row'),
+        `<td>${escapeHtml(titled(titles, language))}</td>`,
         number(boxes),
         number(questions),
         number(alone),
@@ -105,14 +108,17 @@ function formsTable({ forms }: Report, language: Language): string {
 /** Rows: questions; columns: forms; a dot where the form asks, with the label that its own sheet prints. */
 function asksTable({ forms, asks }: Report, language: Language): string {
   const say = words[language];
-  const head = row([heading(say.question, 'col'), ...forms.map(({ department }) => heading(department, 'col'))]);
+  const head = row([
+    heading(say.question, 'col'),
+    ...forms.map(({ department }) => heading(titled(department, language), 'col')),
+  ]);
   const mark = { always: '', sometimes: say.sometimes, result: say.result, never: say.never };
   return scrolling(
     head,
     asks
       .filter(({ asked }) => asked !== 'never')
       .map(({ titles, at, fields, asked }) => {
-        const title = titles[language] ?? titles['zh-CN'] ?? at;
+        const title = titled(titles, language, at);
         const note = mark[asked] === '' ? '' : ` <small>${escapeHtml(mark[asked])}</small>`;
         const cells = forms.map(({ form }) => {
           const labels = fields.filter((field) => field.form === form).map((field) => field.title);

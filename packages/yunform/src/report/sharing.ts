@@ -1,5 +1,6 @@
 import type { Report } from '@yunform/core';
 import type { Language } from '@yunform/schema/base';
+import { titled } from '../cli/language.ts';
 import { escapeHtml } from './html.ts';
 import { words } from './words.ts';
 
@@ -19,7 +20,7 @@ export function sharingPicture({ forms, asks }: Report, language: Language): str
     ),
   );
   const most = Math.max(1, ...counts.flat());
-  const names = forms.map(({ department }) => department);
+  const names = forms.map(({ department }) => titled(department, language));
   const width = LABEL + CELL * ids.length + HEAD;
   const height = HEAD + CELL * ids.length + 4;
   const columns = names.map((name, index) => {

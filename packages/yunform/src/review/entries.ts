@@ -3,13 +3,16 @@ import {
   type Apart,
   because,
   type Decision,
+  departmentTitles,
   type Field,
   type FieldRef,
   type Form,
+  formTitles,
   type Suggestion,
 } from '@yunform/core';
 import { catalogue } from '@yunform/elements';
 import type { Json, Language } from '@yunform/schema/base';
+import { titled } from '../cli/language.ts';
 
 /** One side of a pair, as the page shows it. */
 interface Side {
@@ -110,7 +113,9 @@ function sideOf(forms: readonly Form[], language: Language): (id: string, label?
     const { form, field } = found;
     return {
       id,
-      form: `${form.info.department} ${form.info.title}`,
+      form: [departmentTitles, formTitles]
+        .map((titles) => titled(titles(form.info, form.published), language))
+        .join(' '),
       title: field.title,
       kind: kindOf(field),
       samples: samplesOf(field),

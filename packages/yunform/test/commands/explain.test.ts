@@ -10,7 +10,7 @@ test('a question says who asks it, under which label, and whose limit is whose',
   expect(out).toContain('/organization/name  (organization.name)');
   expect(out).toContain('  提问: 总是\n');
   for (const part of [
-    '工商行政管理局《公司登记（备案）申请书》 gongshang.establish',
+    '工商行政管理局《公司登记（备案）申请书》  gongshang.establish',
     '  栏目: 名称  /QYMC',
     '国家税务局《税务登记表（适用单位纳税人）》',
     '纳税人名称',
@@ -30,6 +30,13 @@ test('when it is asked or needed is said in the words of the sheets, in both lan
   expect(english).toContain('  required: when “Term of business: limited or not” is 有期限\n');
   const chinese = user.run('explain', 'intake.json', '/organization/term/years', '--lang', 'zh-CN').out;
   expect(chinese).toMatch(/ {2}必填: 当 “[^”]+”为 有期限\n/);
+});
+
+test('in English it says so in English', () => {
+  const { out } = user.run('explain', 'intake.json', '/organization/name', '--lang', 'en');
+  expect(out).toContain(
+    'Administration for Industry and Commerce, Company registration (filing) application  gongshang.establish\n',
+  );
 });
 
 test('as JSON', () => {

@@ -9,7 +9,8 @@ test('the published forms have nothing to complain of', () => {
   const { exit, out, err } = user.run('lint', ...files);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
   expect(out.match(/: nothing to complain of\n/g)).toHaveLength(4);
-  expect(out).toContain('(工商行政管理局 公司登记（备案）申请书)');
+  expect(out).toContain('(Administration for Industry and Commerce, Company registration (filing) application)');
+  expect(user.run('lint', ...files, '--lang', 'zh-CN').out).toContain('(工商行政管理局 公司登记（备案）申请书)');
 });
 
 test('a keyword that nobody knows is told with its place, in both languages', () => {
@@ -20,7 +21,7 @@ test('a keyword that nobody knows is told with its place, in both languages', ()
   });
   const english = user.run('lint', file);
   expect(english.exit).toBe(0);
-  expect(english.out).toContain('typo.json (甲局 登记表): 1 warning\n');
+  expect(english.out).toContain('typo.json (甲局, 登记表): 1 warning\n');
   expect(english.out).toContain('The keyword maxLenght is unknown and asserts nothing. [unknown-keyword]');
   expect(english.out).toContain('a.b schema /properties/QYMC');
   const chinese = user.run('lint', file, '--lang', 'zh-CN');
