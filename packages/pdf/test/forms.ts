@@ -18,6 +18,7 @@ export const registration: JsonObject = {
   'x-form': {
     id: 'test.registration',
     department: '示例市商务局',
+    'x-department': { en: 'Example Commerce Bureau' },
     title: '外商投资企业信息报告表（初始报告）',
     number: '示商01',
     version: '2015.3',
@@ -77,6 +78,7 @@ export const registration: JsonObject = {
     sections: [
       {
         title: '基本信息',
+        'x-title': { en: 'Basic information' },
         rows: [
           '/act',
           '/name',

@@ -73,6 +73,9 @@ describe('a form with a submission, printed', () => {
     async () => {
       const text = popplerText((await printed(registration, submission, { language: 'en' })).bytes);
       expect(squeeze(text)).toContain('Nameoftheenterprise示例市𬭎䶮㛃贸易有限公司');
+      expect(text).toContain('Department: Example Commerce Bureau');
+      expect(text).toContain('Basic information');
+      expect(text).not.toContain('示例市商务局');
       expect(text).toContain('16 Mar 2015');
       expect(text).toMatch(/Page 1 of \d/);
     },

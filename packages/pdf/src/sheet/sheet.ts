@@ -19,13 +19,14 @@ export function readSheet(form: JsonObject, submission: Json | undefined, showin
   const about = member(form, 'x-form');
   const print = member(form, 'x-print');
   const words = (name: string) => textOf(member(about, name));
-  const title = inLanguage(member(form, 'x-title'), showing.language);
+  const inEnglish = (titles: Json | undefined): string | undefined =>
+    showing.language === 'en' ? inLanguage(titles, 'en') : undefined;
   return {
     language: showing.language,
     ...identityOf(form),
-    department: words('department'),
+    department: inEnglish(member(about, 'x-department')) ?? words('department'),
     title:
-      (showing.language === 'en' ? title : undefined) ??
+      inEnglish(member(form, 'x-title')) ??
       (words('title') || labelAt(root, showing) || identityOf(form).id || showing.words.form),
     number: words('number'),
     landscape: member(print, 'orientation') === 'landscape',
