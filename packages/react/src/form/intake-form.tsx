@@ -2,7 +2,7 @@ import type { Routing } from '@yunform/core/run';
 import { useEffect } from 'react';
 import type { Work } from '../store/draft.ts';
 import type { PageLayout } from '../store/layout.ts';
-import { areSame, type Setting, useSelected, useSetting } from '../widgets/setting.ts';
+import { areSame, controlOf, type Setting, useSelected, useSetting } from '../widgets/setting.ts';
 import { formTitleOf } from '../words/names.ts';
 import { say, titled } from '../words/words.ts';
 import { go, hashOf, type Location, readHash, useHash } from './location.ts';
@@ -26,13 +26,19 @@ export function IntakeForm({ layout = 'task-list', onSubmit, theme, widgetFor }:
   const { store, hash } = setting;
   const here = useHash();
   const open = useSelected(store.openPages, areSame);
-  const location = placed(readHash(here, hash), layout, open);
+  const wanted = readHash(here, hash);
+  const location = placed(wanted, layout, open);
   const page = 'page' in location ? store.pages.find(({ id }) => id === location.page) : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of place ends the edit before it
   useEffect(() => store.settle(), [store, here]);
   useEffect(() => {
     if (page && store.state().page !== page.id) store.goTo(page.id);
   }, [store, page]);
+  const below = layout === 'single' && wanted.at === 'page' ? open.find(({ id }) => id === wanted.page) : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address, after the headings of the screen
+  useEffect(() => {
+    if (below) controlOf(headingOf(below))?.focus();
+  }, [here]);
   const next = (after: PageLayout | undefined): void => {
     const following = open[open.findIndex(({ id }) => id === after?.id) + 1];
     // On one screen the next page is there already: the focus goes to its heading.

@@ -107,3 +107,14 @@ test.for(LANGUAGES)('%s: with errors showing, axe and our own eyes find nothing'
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   expect(flawsHere()).toEqual([]);
 });
+
+test('where all pages stand below each other, each way back from the review leads to the heading of its page', async () => {
+  const store = await show({ layout: 'single' });
+  expect(store.openPages().length).toBeGreaterThan(1);
+  for (const [index, { id }] of store.openPages().entries()) {
+    window.location.hash = '#/review';
+    await expect.poll(() => all('.yf-answers-change').length).toBe(store.openPages().length);
+    await userEvent.click(all('.yf-answers-change')[index] ?? document.body);
+    await expect.poll(focused).toBe(`page_${id.replaceAll(' ', '_')}`);
+  }
+});
