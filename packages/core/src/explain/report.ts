@@ -33,7 +33,7 @@ export interface QuestionBurden {
 
 /** Boxes in, questions out, who asks what: plain data. */
 export interface Report {
-  readonly matter?: string;
+  readonly matter?: NonNullable<Intake['matter']>;
   readonly forms: readonly FormBurden[];
   /** Boxes that an applicant would fill on all sheets. */
   readonly boxes: number;
@@ -81,7 +81,7 @@ export function report(intake: Intake): Report {
   );
   const boxes = forms.reduce((sum, form) => sum + form.boxes, 0);
   return {
-    ...(intake.matter ? { matter: intake.matter.id } : {}),
+    ...(intake.matter ? { matter: intake.matter } : {}),
     forms,
     boxes,
     questions: asked.length,

@@ -8,7 +8,10 @@ import { fill, words } from './words.ts';
 /** The report as one HTML page that needs nothing else: no script, no font, no picture from elsewhere. */
 export function reportPage(report: Report, language: Language): string {
   const say = words[language];
-  const title = report.matter === undefined ? say.title : `${report.matter} ${say.title}`;
+  const title =
+    report.matter === undefined
+      ? say.title
+      : `${titled(report.matter.titles, language)}${language === 'en' ? ': ' : ' '}${say.title}`;
   const share = report.assertions === 0 ? '0' : ((100 * report.residuals.length) / report.assertions).toFixed(1);
   const { boxes, questions, conditional, results } = report;
   const counts = {
