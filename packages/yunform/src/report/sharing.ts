@@ -8,8 +8,8 @@ import { words } from './words.ts';
 const CELL = 44;
 const LABEL = 210;
 const HEAD = 150;
-/** As much of a name as fits beside the square: 14 Chinese characters. */
-const COLUMNS = 28;
+/** As much of a name as fits beside the square, slanted ones too: a Chinese character takes two. */
+const COLUMNS = 25;
 
 /** A picture of which forms share what: a square of forms by forms, darker where they share more questions. */
 export function sharingPicture({ forms, asks }: Report, language: Language): string {
