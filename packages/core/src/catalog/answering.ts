@@ -28,6 +28,7 @@ export type AnsweringCode =
   | 'held'
   | 'waiting'
   | 'not-a-record'
+  | 'bad-record'
   | 'not-an-intake'
   | 'disagreement'
   | 'unplaced'
@@ -122,6 +123,13 @@ export const answering: Catalog<AnsweringCode> = {
     'Give an object of answers, or a record.',
     '答案不是 JSON 对象。',
     'The answers are no JSON object.',
+  ),
+  'bad-record': says(
+    'error',
+    'A divergence or a source of a record is not understood: `at` and `form`, or `at` and `source`, are to be texts.',
+    'Correct it, or leave it out.',
+    '答案记录中的 {place} 无法识别。',
+    'The {place} of the record of answers is not understood.',
   ),
   'not-an-intake': says(
     'error',

@@ -36,33 +36,37 @@ export interface AnswerRecord {
   readonly sources: readonly AnswerSource[];
 }
 
-/** A record from a record or from plain answers. */
+/** A record from a record or from plain answers. A divergence or a source that is not understood is refused: what an applicant withheld must not be sent for a slip of the pen. */
 export function readRecord(value: Json): Outcome<AnswerRecord> {
   if (!isObject(value)) return fail([issue('not-a-record', {}, [{ in: 'answers', pointer: '' }])]);
   const answers = member(value, 'answers');
   if (value.format !== 1 || !isObject(answers))
     return succeed({ format: 1, answers: value, divergences: [], sources: [] });
-  return succeed({
-    format: 1,
-    answers,
-    divergences: read(value.divergences, divergence),
-    sources: read(value.sources, source),
+  const unread: string[] = [];
+  const divergences = read(value, 'divergences', divergence, unread);
+  const sources = read(value, 'sources', source, unread);
+  if (unread.length === 0) return succeed({ format: 1, answers, divergences, sources });
+  return fail(unread.map((place) => issue('bad-record', { place }, [{ in: 'answers', pointer: '' }])));
+}
+
+function read<T>(record: JsonObject, name: string, one: (item: Json) => T | undefined, unread: string[]): readonly T[] {
+  const items = member(record, name) ?? [];
+  if (!isArray(items)) {
+    unread.push(`/${name}`);
+    return [];
+  }
+  return items.flatMap((item, index) => {
+    const read = one(item);
+    if (read === undefined) unread.push(`/${name}/${index}`);
+    return read ?? [];
   });
 }
 
-function read<T>(value: Json | undefined, one: (item: Json) => T | undefined): readonly T[] {
-  return (isArray(value) ? value : []).flatMap((item) => one(item) ?? []);
-}
-
 function divergence(item: Json): Divergence | undefined {
-  const [at, form, reason, value] = [
-    member(item, 'at'),
-    member(item, 'form'),
-    member(item, 'reason'),
-    member(item, 'value'),
-  ];
-  if (typeof at !== 'string' || typeof form !== 'string') return undefined;
-  return { at, form, reason: typeof reason === 'string' ? reason : '', ...(value === undefined ? {} : { value }) };
+  const [at, form, value] = [member(item, 'at'), member(item, 'form'), member(item, 'value')];
+  const reason = member(item, 'reason') ?? '';
+  if (typeof at !== 'string' || typeof form !== 'string' || typeof reason !== 'string') return undefined;
+  return { at, form, reason, ...(value === undefined ? {} : { value }) };
 }
 
 function source(item: Json): AnswerSource | undefined {
@@ -74,11 +78,13 @@ function source(item: Json): AnswerSource | undefined {
     member(item, 'value'),
   ];
   if (typeof at !== 'string' || typeof name !== 'string') return undefined;
+  if ((time !== undefined && typeof time !== 'string') || (locked !== undefined && typeof locked !== 'boolean'))
+    return undefined;
   return {
     at,
     source: name,
-    ...(typeof time === 'string' ? { time } : {}),
-    ...(typeof locked === 'boolean' ? { locked } : {}),
+    ...(time === undefined ? {} : { time }),
+    ...(locked === undefined ? {} : { locked }),
     ...(value === undefined ? {} : { value }),
   };
 }
