@@ -1,5 +1,6 @@
 import type { Intake } from '@yunform/core';
 import { isObject, type Json, type JsonObject } from '@yunform/schema/base';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { pool } from '../arbitrary/pool.ts';
 import { compiled, intakeOf } from '../support/forms.ts';
@@ -17,9 +18,13 @@ const onlyA: JsonObject = { 'x-applies-when': { 'unit.kind': { const: 'A' } } };
 
 const schemaOf = ({ schema }: Intake): JsonObject => (isObject(schema) ? schema : {});
 
+const meta = new Ajv2020({ strict: false, logger: false });
+
 /** What another tool says of the answers, with nothing but the intake's schema. */
 function tool(schemas: Schemas): (answers: Json) => boolean {
-  const refusals = oracle(schemaOf(intakeOf(schemas, pool)));
+  const schema = schemaOf(intakeOf(schemas, pool));
+  expect(meta.validateSchema(schema)).toBe(true);
+  const refusals = oracle(schema);
   return (answers) => refusals(answers).length === 0;
 }
 
@@ -75,7 +80,9 @@ describe('the schema of the whole refuses what validate refuses, and nothing els
     ],
     [
       'a choice between answers',
-      { tax: { properties: { name: name(), staff: staff() }, anyOf: [{ required: ['name'] }, { required: ['staff'] }] } },
+      {
+        tax: { properties: { name: name(), staff: staff() }, anyOf: [{ required: ['name'] }, { required: ['staff'] }] },
+      },
       [{}],
       [{ unit: { name: 'x' } }, { unit: { staff: 1 } }],
     ],
@@ -150,7 +157,75 @@ describe('the schema of the whole refuses what validate refuses, and nothing els
 });
 
 describe('the schema of the whole says nothing that it cannot say exactly', () => {
+  const needsStaff = (properties: JsonObject, when: JsonObject, branch: 'then' | 'else'): Schemas => ({
+    tax: { properties: { ...properties, staff: staff() }, if: when, [branch]: { required: ['staff'] } },
+  });
+  const part = (one: string): JsonObject => ({ type: 'string', 'x-element': `unit.address.${one}` });
+  const person: JsonObject = { type: 'object', properties: { name: { type: 'string', 'x-element': 'people[].name' } } };
+
   test.each<[what: string, schemas: Schemas, answers: Json]>([
+    [
+      'a condition on a value that stands for no answer',
+      needsStaff(
+        { kind: { enum: ['A', '-'], 'x-blank': '-', 'x-element': 'unit.kind' } },
+        {
+          properties: { kind: { const: '-' } },
+          required: ['kind'],
+        },
+        'else',
+      ),
+      {},
+    ],
+    [
+      'a condition on a line that is joined',
+      {
+        ...needsStaff({ address: { type: 'string', 'x-element': 'unit.address' } }, { required: ['address'] }, 'else'),
+        bank: { properties: { province: part('province'), city: part('city') } },
+      },
+      { unit: { address: { city: 'x' } } },
+    ],
+    [
+      'a condition on an answer that the form takes in some case only',
+      {
+        bank: { properties: { name: name() } },
+        tax: {
+          properties: { open, name: name(), staff: staff() },
+          allOf: [
+            { if: isOpen, else: { properties: { name: false } } },
+            { if: { required: ['name'] }, then: { required: ['staff'] } },
+          ],
+        },
+      },
+      { unit: { open: false, name: 'x' } },
+    ],
+    [
+      'a condition on the notation of a date',
+      needsStaff(
+        { founded: { type: 'string', 'x-date-format': 'YYYYMMDD', 'x-element': 'unit.founded' } },
+        { properties: { founded: { pattern: '01$' } }, required: ['founded'] },
+        'then',
+      ),
+      { unit: { founded: '2020-01-02' } },
+    ],
+    [
+      'a condition on the one row that a form takes',
+      needsStaff(
+        { boss: { ...person, 'x-rows': { first: 1 } } },
+        { properties: { boss: { required: ['name'] } }, required: ['boss'] },
+        'else',
+      ),
+      { people: [{ name: 'x' }] },
+    ],
+    [
+      'a demand of rows in some case',
+      {
+        tax: {
+          properties: { people: { type: 'array', items: { ...person, required: ['name'] } } },
+          ...onlyA,
+        },
+      },
+      { unit: { kind: 'A' }, people: [{ name: 'x' }] },
+    ],
     [
       'rows of which a form takes the first',
       {
@@ -250,6 +325,9 @@ describe('the schema of the whole reads well', () => {
 
   test('what binds under conditions stands by form', () => {
     const { allOf } = schemaOf(intakeOf({ tax: demands('tax'), bank: demands('bank') }, pool));
-    expect(allOf).toMatchObject([{ $comment: 'bank', allOf: [{}] }, { $comment: 'tax', allOf: [{}] }]);
+    expect(allOf).toMatchObject([
+      { $comment: 'bank', allOf: [{}] },
+      { $comment: 'tax', allOf: [{}] },
+    ]);
   });
 });
