@@ -33,11 +33,11 @@ describe('pages and what stands on them', () => {
     const schemas: Schemas = {
       bank: {
         properties: {
+          city: of('unit.address.city'),
           z: text('z'),
           shop: of('shop.name'),
           month: of('person.month'),
           b: of('unit.extra'),
-          city: of('unit.address.city'),
           founded: of('unit.founded'),
           name: of('unit.name'),
           a: of('unit.another'),
@@ -103,6 +103,7 @@ describe('a question of one form stands with', () => {
     ['most of them', { own: text('x'), id, name, founded }, 'unit'],
     ['most of them, whichever come first', { own: text('x'), name, founded, id }, 'unit'],
     ['the first by name of as many', { own: text('x'), name, id, founded, month }, 'person'],
+    ['the first by name of as many, also where it comes first', { own: text('x'), id, month, name, founded }, 'person'],
     ['the first by name of as many, whichever come first', { own: text('x'), shop, id }, 'person'],
     [
       'those in its own object, before those around it',
@@ -222,6 +223,6 @@ describe('the schema of a page', () => {
     expect(question?.schema).toHaveProperty('allOf');
     const said = JSON.stringify(intake.pages[0]?.schema);
     expect(said).toContain('"code":{"title":"code","type":"string","maxLength":9,"pattern":"^a"}');
-    expect(said).toContain('$ref');
+    expect(said).toContain('"next":{"title":"next","$ref":"#/$defs/node","$defs"');
   });
 });
