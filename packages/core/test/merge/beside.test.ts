@@ -13,6 +13,11 @@ const asks = (elements: { readonly [name: string]: string }, more: JsonObject = 
   ...more,
 });
 const own = (title: string): JsonObject => ({ properties: { f: { type: 'string', title } }, required: ['f'] });
+/** A form with a demand across its questions. */
+const choice = (a: string, b: string): JsonObject => ({
+  properties: { a: { type: 'string', title: a }, b: { type: 'string', title: b } },
+  anyOf: [{ required: ['a'] }, { required: ['b'] }],
+});
 const table = (title: string, element: string): JsonObject => ({
   properties: {
     rows: { type: 'array', title, minItems: 1, items: { type: 'object', ...asks({ c: element }) } },
@@ -52,6 +57,7 @@ describe('one more form gives what merging all at once gives', () => {
     ['fields of its own beside fields of its own', own('备注'), own('说明')],
     ['a table of elements that nobody asks', name, table('人员', 'people[].name')],
     ['what applies to some, by what nobody else asks', name, { ...own('备注'), ...onlyIf('unit.kind') }],
+    ['demands across questions', choice('甲', '乙'), choice('丙', '丁')],
     ['what follows inside it', name, asks({ kind: 'unit.kind', class: 'unit.class' })],
     ['an address of its own', name, asks({ city: 'unit.address.city' })],
   ])('put beside the others: %s', (_, before, added) => {
