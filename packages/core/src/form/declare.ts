@@ -1,3 +1,4 @@
+import { intersect } from '@yunform/schema';
 import { escapeToken, fromEntries, isArray, isObject, type Json, type JsonObject, member } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 import { isFlat } from '../condition/satisfies.ts';
@@ -167,8 +168,15 @@ function ownAssertions(facets: readonly Facet[]): JsonObject {
     const assertions = sure ? assertionsOf(rest) : {};
     return isObject(assertions) && Object.keys(assertions).length > 0 ? [assertions] : [];
   });
+  return together(asserted);
+}
+
+/** What several schemas assert of one value, joined where that can be, so that its type and limits stand where everybody looks for them. */
+function together(asserted: readonly JsonObject[]): JsonObject {
   const [only, ...more] = asserted;
-  return more.length > 0 ? { allOf: asserted } : (only ?? {});
+  if (more.length === 0) return only ?? {};
+  const joined = asserted.every(isFlat) ? intersect(asserted) : undefined;
+  return joined?.ok && isObject(joined.value.schema) ? joined.value.schema : { allOf: asserted };
 }
 
 /** The schema of an opaque question: whole, with the definitions that it may refer to. */

@@ -5,7 +5,7 @@ import { any, type Condition } from '../condition/condition.ts';
 import type { Residual } from '../form/collected.ts';
 import type { Field } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
-import { departmentTitles } from '../form/titles.ts';
+import { departmentTitles, formTitles } from '../form/titles.ts';
 import { lensContext } from '../lens/context.ts';
 import type { FormPlan } from '../plan/plan.ts';
 import { findDerived } from './derivations.ts';
@@ -77,10 +77,10 @@ function assemble(ground: Ground, sources: Sources): Assembled {
   };
   const made = [...asks].map(([at, group]) => question(at, group, setting));
   const rows = rowsQuestions(parts, catalogue);
-  const questions = nameApart(
-    screening(forms, [...made.map((one) => one.question), ...rows.questions], catalogue),
+  const questions = nameApart(screening(forms, [...made.map((one) => one.question), ...rows.questions], catalogue), {
     departments,
-  );
+    forms: Object.fromEntries(forms.map(({ id, info, published }) => [id, formTitles(info, published)])),
+  });
   return {
     questions,
     rules: parts.flatMap(rulesOf),

@@ -12,12 +12,12 @@ import type { Question } from './question.ts';
 export function isIndependent(intake: Intake, form: Form, alone: Intake, catalogue: Catalogue): boolean {
   const family = familyOf(form, alone, catalogue);
   const places = new Set([...family].flatMap((element) => prefixesOf(placeOf(element))));
-  const titles = new Set(alone.questions.flatMap((one) => [titleOf(one), bareTitle(one)]));
+  const titles = new Set(alone.questions.flatMap(names));
   const asked = new Set([...family].map(placeOf));
   const met = new Set<string>();
   return intake.questions.every((one) => {
     const { at, element } = one;
-    if (titles.has(titleOf(one)) || titles.has(bareTitle(one))) return false;
+    if (names(one).some((name) => titles.has(name))) return false;
     if (element === undefined) return true;
     if (met.has(element) || family.has(element)) return false;
     met.add(element);
@@ -50,11 +50,8 @@ function prefixesOf(place: string): readonly string[] {
   return tokens.slice(1).map((_, index) => tokens.slice(0, index + 2).join('/'));
 }
 
-function titleOf({ titles }: Question): string {
-  return titles['zh-CN'] ?? '';
-}
-
-/** The title without the departments that tell it apart from others of the same name. */
-function bareTitle(one: Question): string {
-  return titleOf(one).replace(/（[^（）]*）$/, '');
+/** The title, and all that may be left of it without the departments that tell it apart from others of the same name. */
+function names({ titles }: Question): readonly string[] {
+  const parts = (titles['zh-CN'] ?? '').split('（');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('（'));
 }

@@ -116,7 +116,9 @@ function joinNested(a: JsonObject, b: JsonObject): JsonObject {
     const known = members.get(name);
     members.set(name, isObject(known) && isObject(schema) ? joinNested(known, schema) : schema);
   }
-  const required = [...(isArray(a.required) ? a.required : []), ...(isArray(b.required) ? b.required : [])];
+  const required = [
+    ...new Set([...(isArray(a.required) ? a.required : []), ...(isArray(b.required) ? b.required : [])]),
+  ];
   const { required: _, ...rest } = a;
   return { ...rest, properties: fromEntries([...members]), ...(required.length > 0 ? { required } : {}) };
 }

@@ -2,18 +2,60 @@ import { setMember } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 import type { Question } from './question.ts';
 
-/** Questions of one form named so that nobody confuses them: with the group around them, and with the departments where another question has the same name (asked apart, or asked by another form). */
-export function nameApart(
-  questions: readonly Question[],
-  departments: { readonly [form: string]: LanguageMap },
-): readonly Question[] {
+/** Who asks, by form: the department, and what its form is called. */
+interface Askers {
+  readonly departments: { readonly [form: string]: LanguageMap };
+  readonly forms: { readonly [form: string]: LanguageMap };
+}
+
+/**
+ * Questions of one form named so that nobody confuses them: with the group around them, with the table where the form has the same column in another one, and
+ * with the departments (and their forms, where one department has several) where another question has the same name, asked apart or by another form.
+ */
+export function nameApart(questions: readonly Question[], { departments, forms }: Askers): readonly Question[] {
+  const named = withTables(questions);
+  const counts = counted(named, nameOf);
+  const isAlike = (one: Question): boolean => isApart(one) && (counts.get(nameOf(one)) ?? 0) > 1;
+  if (!named.some(isAlike)) return named;
+  const byDepartment = named.map((one) => (isAlike(one) ? askedBy(one, departments) : one));
+  const [left, askers] = [counted(byDepartment, nameOf), counted(byDepartment, namedFor)];
+  return byDepartment.map((one, index) => {
+    const [before, alike] = [named[index] ?? one, left.get(nameOf(one)) ?? 0];
+    if (before === one || alike === (askers.get(namedFor(one)) ?? 0)) return one;
+    return askedBy(before, departments, forms);
+  });
+}
+
+/** May the name of a question change: does it belong to one form, or to one camp of forms? */
+function isApart({ element, at }: Question): boolean {
+  return element === undefined || at.startsWith('/forms/');
+}
+
+function nameOf({ titles }: Question): string {
+  return titles['zh-CN'] ?? '';
+}
+
+/** The name with who asks. */
+function namedFor(one: Question): string {
+  return JSON.stringify([nameOf(one), once(one.askedBy.map(({ form }) => form))]);
+}
+
+function counted(questions: readonly Question[], key: (one: Question) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { titles } of questions) counts.set(titles['zh-CN'] ?? '', (counts.get(titles['zh-CN'] ?? '') ?? 0) + 1);
+  for (const one of questions) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
+  return counts;
+}
+
+/** Columns that one form has in several tables, or names as it names the table, named within the table. */
+function withTables(questions: readonly Question[]): readonly Question[] {
+  const columns = questions.filter(({ at, kind }) => kind === 'rows' || at.includes('/*/'));
+  const counts = counted(columns, namedFor);
+  const tables = new Map(
+    questions.filter(({ kind }) => kind === 'rows').map(({ at, titles }) => [at, titles] as const),
+  );
   return questions.map((one) => {
-    const apart = one.element === undefined || one.at.startsWith('/forms/');
-    if (!apart || (counts.get(one.titles['zh-CN'] ?? '') ?? 0) < 2) return one;
-    const askers = once(one.askedBy.map(({ form }) => departments[form] ?? { 'zh-CN': form }));
-    return askers.length > 0 ? { ...one, titles: suffixed(one.titles, askers) } : one;
+    const table = isApart(one) ? tables.get(one.at.slice(0, Math.max(0, one.at.lastIndexOf('/*/')))) : undefined;
+    return table && (counts.get(namedFor(one)) ?? 0) > 1 ? { ...one, titles: titledWithin(one.titles, table) } : one;
   });
 }
 
@@ -25,16 +67,31 @@ export function titledWithin(titles: LanguageMap, within: LanguageMap | undefine
   return { ...titles, 'zh-CN': zh, ...(en === undefined ? {} : { en }) };
 }
 
-function suffixed(titles: LanguageMap, departments: readonly LanguageMap[]): LanguageMap {
+/** The question named with the departments that ask it, and with their forms where these are given. */
+function askedBy(one: Question, departments: Askers['departments'], forms?: Askers['forms']): Question {
+  const askers = once(one.askedBy.map(({ form }) => form));
+  if (askers.length === 0) return one;
   const told: Record<string, string> = {};
-  for (const [language, title] of Object.entries(titles)) {
-    const names = once(departments.map((one) => one[language] ?? one['zh-CN'] ?? ''));
+  for (const [language, title] of Object.entries(one.titles)) {
     const isChinese = language.startsWith('zh');
-    setMember(told, language, isChinese ? `${title}（${names.join('、')}）` : `${title} (${names.join(', ')})`);
+    const names = askers.map((form) => {
+      const department = inLanguage(departments[form], language) ?? form;
+      const name = forms && inLanguage(forms[form], language);
+      return name === undefined ? department : `${department}${isChinese ? '：' : ': '}${name}`;
+    });
+    setMember(
+      told,
+      language,
+      isChinese ? `${title}（${once(names).join('、')}）` : `${title} (${once(names).join(', ')})`,
+    );
   }
-  return told;
+  return { ...one, titles: told };
+}
+
+function inLanguage(titles: LanguageMap | undefined, language: string): string | undefined {
+  return titles?.[language] ?? titles?.['zh-CN'];
 }
 
 function once<T>(items: readonly T[]): readonly T[] {
-  return items.length < 2 ? items : [...new Set(items)];
+  return [...new Set(items)];
 }

@@ -24,9 +24,9 @@ interface Draft {
 
 /**
  * One schema of objects and rows nested as the places are; without any keyword that is not `type`, `properties`, `required`, `items` or the places' own.
- * Members stand as met or, sorted, by name.
+ * Members stand as met; of the answers as a whole they stand by name, and an object is required in which something is.
  */
-export function nestedSchema(places: readonly Placed[], sorted = false): JsonObject {
+export function nestedSchema(places: readonly Placed[], whole = false): JsonObject {
   const root = draft();
   const around = new Map([['', root]]);
   const draftAt = (at: string): Draft => {
@@ -47,7 +47,7 @@ export function nestedSchema(places: readonly Placed[], sorted = false): JsonObj
     members.required ??= [];
     members.required.push(token);
   }
-  return schemaOf(root, sorted);
+  return schemaOf(root, whole);
 }
 
 function draft(): Draft {
@@ -71,17 +71,21 @@ function split(at: string): readonly [parent: string, token: string] {
   return [at.slice(0, cut), unescapeToken(at.slice(cut + 1))];
 }
 
-function schemaOf({ members, required, rows, own }: Draft, sorted: boolean): JsonObject {
-  if (rows) return { type: 'array', ...own, items: schemaOf(rows, sorted) };
-  if (!members) return sorted ? inOrder(own) : own;
+function schemaOf({ members, required, rows, own }: Draft, whole: boolean): JsonObject {
+  if (rows) return { type: 'array', ...own, items: schemaOf(rows, whole) };
+  if (!members) return whole ? inOrder(own) : own;
   const properties: Record<string, Json> = {};
+  const needed = new Set(required);
   const names = [...members.keys()];
-  for (const name of sorted ? names.sort() : names) {
+  for (const name of whole ? names.sort() : names) {
     const member = members.get(name);
-    if (member) setMember(properties, name, schemaOf(member, sorted));
+    if (!member) continue;
+    const schema = schemaOf(member, whole);
+    setMember(properties, name, schema);
+    if (whole && member.members && 'required' in schema) needed.add(name);
   }
-  if (!required) return { type: 'object', properties };
-  return { type: 'object', properties, required: sorted ? required.sort() : required };
+  if (needed.size === 0) return { type: 'object', properties };
+  return { type: 'object', properties, required: whole ? [...needed].sort() : [...needed] };
 }
 
 /** The objects and rows of a nested schema with their members by name, so that it does not matter which form was met first. */

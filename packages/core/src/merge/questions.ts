@@ -15,6 +15,7 @@ import type { Field } from '../form/field.ts';
 import { eachOnce } from '../form/titles.ts';
 import type { LensContext } from '../lens/lens.ts';
 import { domain } from '../lens/preimage.ts';
+import { conflicting } from './conflicting.ts';
 import type { Draft } from './draft.ts';
 import type { DerivedAnswer } from './intake.ts';
 import { joinLimits } from './join-limits.ts';
@@ -126,7 +127,8 @@ function constrain(
   const sure = together(always, surelyClaimed);
   const outcome = strict || !sure.ok ? sure : together(always, claimed);
   if (outcome.ok && sure.ok) return { schema: sure.value, issues: [] };
-  const askers = [...new Set(always.map(({ askedBy }) => askedBy.form))];
+  const torn = conflicting(always, (one, other) => !together([one, other], sure.ok ? claimed : surelyClaimed).ok);
+  const askers = [...new Set(torn.map(({ askedBy }) => askedBy.form))];
   const departments = eachOnce(askers.map((form) => setting.departments[form] ?? { 'zh-CN': form }));
   const because = outcome.issues
     .filter(({ level }) => level === 'error')
@@ -134,12 +136,10 @@ function constrain(
     .join(' ');
   const places = [
     { in: 'answers' as const, pointer: at },
-    ...always.map(({ askedBy }) => ({ form: askedBy.form, in: 'schema' as const, pointer: askedBy.field })),
+    ...torn.map(({ askedBy }) => ({ form: askedBy.form, in: 'schema' as const, pointer: askedBy.field })),
   ];
   const code = requiredWhen === true && !sure.ok ? 'conflict' : 'unfillable';
-  const claims = always.map(
-    ({ askedBy }): Json => ({ form: askedBy.form, field: askedBy.field, claim: askedBy.claim }),
-  );
+  const claims = torn.map(({ askedBy }): Json => ({ form: askedBy.form, field: askedBy.field, claim: askedBy.claim }));
   return {
     schema: sure.ok ? sure.value : { not: {} },
     issues: [issue(code, { title: titles, departments, because, claims }, places)],

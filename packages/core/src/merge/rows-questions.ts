@@ -7,6 +7,7 @@ import type { Group, Rows } from '../form/field.ts';
 import type { Form } from '../form/form.ts';
 import { departmentTitles, eachOnce } from '../form/titles.ts';
 import type { FormPlan } from '../plan/plan.ts';
+import { conflicting } from './conflicting.ts';
 import type { Guards } from './guards.ts';
 import { joinLimits } from './join-limits.ts';
 import type { AskedBy, Question } from './question.ts';
@@ -19,13 +20,20 @@ interface Part {
   readonly plan: FormPlan;
 }
 
+/** One form's part in a repeating group. */
+interface Asking {
+  readonly askedBy: AskedBy;
+  readonly rows: Rows | Group;
+  readonly form: Form;
+}
+
 /** The repeating groups as questions: how many rows, asked by whom; limits intersect exactly. */
 export function rowsQuestions(
   parts: readonly Part[],
   catalogue: Catalogue,
 ): { readonly questions: readonly Question[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const asks = new Map<string, { readonly askedBy: AskedBy; readonly rows: Rows | Group; readonly form: Form }[]>();
+  const asks = new Map<string, Asking[]>();
   for (const { form, guards, plan } of parts) {
     const [sent, binding] = [sentWhen(form.id, plan), bindsWhen(form.id, plan)];
     for (const { to, from, where } of plan.containers) {
@@ -51,14 +59,11 @@ export function rowsQuestions(
     }
   }
   const questions = [...asks].map(([at, group]): Question => {
-    const schema = together(
-      group
-        .filter(
-          ({ askedBy, form, rows }) =>
-            askedBy.when === true && askedBy.binds === undefined && appliesWhen(form) === true && isWhole(rows),
-        )
-        .map(({ askedBy }): JsonObject => ({ type: 'array', ...askedBy.claim })),
+    const always = group.filter(
+      ({ askedBy, form, rows }) =>
+        askedBy.when === true && askedBy.binds === undefined && appliesWhen(form) === true && isWhole(rows),
     );
+    const schema = together(always.map(limits));
     const requiredWhen = any(
       group.map(({ askedBy, form, rows }) =>
         isWhole(rows) && Number(askedBy.claim.minItems ?? 0) > 0
@@ -66,7 +71,10 @@ export function rowsQuestions(
           : false,
       ),
     );
-    if (!schema) issues.push(conflict(requiredWhen === true ? 'conflict' : 'unfillable', at, group));
+    if (!schema) {
+      const torn = conflicting(always, (one, other) => !together([one, other].map(limits)));
+      issues.push(conflict(requiredWhen === true ? 'conflict' : 'unfillable', at, torn));
+    }
     return {
       at,
       kind: 'rows',
@@ -80,11 +88,16 @@ export function rowsQuestions(
   return { questions, issues };
 }
 
+/** What one form says of the number of rows. */
+function limits({ askedBy }: Asking): JsonObject {
+  return { type: 'array', ...askedBy.claim };
+}
+
 /** The limits of all; undefined when no number of rows keeps to them. */
-function together(limits: readonly JsonObject[]): JsonObject | undefined {
-  const joined = joinLimits(limits);
+function together(said: readonly JsonObject[]): JsonObject | undefined {
+  const joined = joinLimits(said);
   if (joined) return joined;
-  const outcome = intersect(limits);
+  const outcome = intersect(said);
   if (!outcome.ok) return undefined;
   return isObject(outcome.value.schema) ? outcome.value.schema : {};
 }
@@ -114,16 +127,12 @@ function titles(at: string, rows: Rows | Group | undefined, catalogue: Catalogue
   return named ?? (rows?.kind === 'rows' ? rows.titles : undefined) ?? { 'zh-CN': rows?.title ?? role };
 }
 
-function conflict(
-  code: 'conflict' | 'unfillable',
-  at: string,
-  group: readonly { readonly askedBy: AskedBy; readonly rows: Rows | Group; readonly form: Form }[],
-): Issue {
+function conflict(code: 'conflict' | 'unfillable', at: string, group: readonly Asking[]): Issue {
   const departments = eachOnce(group.map(({ form }) => departmentTitles(form.info, form.published)));
-  const limits = group
+  const because = group
     .map(({ form, askedBy }) => `${form.info.department} ${JSON.stringify(askedBy.claim)}`)
     .join(', ');
-  return issue(code, { title: group[0]?.rows.title ?? '', departments, because: limits }, [
+  return issue(code, { title: group[0]?.rows.title ?? '', departments, because }, [
     { in: 'answers', pointer: at },
     ...group.map(({ form, rows }) => ({ form: form.id, in: 'schema' as const, pointer: rows.pointer })),
   ]);

@@ -68,8 +68,8 @@ function whenAsked(
     : [{ if: asked, then: whereGiven(parsePointer(at), schema) }];
 }
 
-function whenRequired({ at, requiredWhen, result, kind }: Question, reading: PlanReading): readonly JsonObject[] {
-  if (typeof requiredWhen === 'boolean' || result !== undefined || kind === 'rows' || at.includes('*')) return [];
+function whenRequired({ at, requiredWhen, kind }: Question, reading: PlanReading): readonly JsonObject[] {
+  if (typeof requiredWhen === 'boolean' || kind === 'rows' || at.includes('*')) return [];
   const required = asSchema(requiredWhen, reading);
   return required === undefined ? [] : [{ if: required, then: held(parsePointer(at), true) }];
 }

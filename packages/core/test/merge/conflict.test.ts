@@ -32,6 +32,26 @@ describe('forms that no answer can satisfy', () => {
       expect(issues[0] && say(issues[0], language)).toMatch(/20000[\s\S]*30000|30000[\s\S]*20000/);
   });
 
+  test.each<[what: string, limits: { readonly [id: string]: JsonObject }, named: readonly string[]]>([
+    ['not those who agree', { tax: { maximum: 1 }, trade: { minimum: 2 }, bank: {} }, ['tax', 'trade']],
+    [
+      'all who disagree with somebody',
+      { tax: { maximum: 1 }, trade: { minimum: 2 }, bank: { minimum: 3 }, court: { maximum: 9 } },
+      ['bank', 'tax', 'trade'],
+    ],
+    [
+      'everybody, where it takes three',
+      { tax: { enum: [1, 2] }, trade: { enum: [2, 3] }, bank: { enum: [1, 3] } },
+      ['bank', 'tax', 'trade'],
+    ],
+  ])('name %s', (_, limits, named) => {
+    const forms = Object.fromEntries(Object.entries(limits).map(([id, limit]) => [id, form(capital(limit))] as const));
+    const { issues } = conflict(forms);
+    expect(issues.map(({ code }) => code)).toEqual(['conflict']);
+    expect(issues[0]?.at.flatMap((place) => place.form ?? [])).toEqual(named);
+    expect(issues[0] && say(issues[0], 'zh-CN')).toContain(named.map((id) => `${id} 局`).join('、'));
+  });
+
   test('every conflict is listed, not the first one only', () => {
     const name = (more: JsonObject): JsonObject => ({ type: 'string', ...more, 'x-element': 'unit.name' });
     const two = (f: JsonObject, g: JsonObject): JsonObject => ({ properties: { f, g }, required: ['f', 'g'] });

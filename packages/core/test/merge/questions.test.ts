@@ -45,6 +45,29 @@ describe('what a question asks of everybody', () => {
     expect(limits({ bank: always, tax: guarded })).toEqual({ type: 'integer', maximum: 9 });
   });
 
+  test.each<[what: string, field: JsonObject, schema: JsonObject]>([
+    ['beside a reference', { $ref: '#/$defs/count', minimum: 2 }, { type: 'integer', minimum: 2, maximum: 9 }],
+    ['in several schemas', { allOf: [{ type: 'integer' }, { maximum: 9 }] }, { type: 'integer', maximum: 9 }],
+    [
+      'in a reference to a reference',
+      { $ref: '#/$defs/few', exclusiveMinimum: 0 },
+      { type: 'integer', exclusiveMinimum: 0, maximum: 3 },
+    ],
+  ])('is one schema where one form says it %s', (_, field, schema) => {
+    const $defs = { count: { type: 'integer', maximum: 9 }, few: { $ref: '#/$defs/count', maximum: 3 } };
+    const tax = { $defs, properties: { staff: { ...field, 'x-element': 'unit.staff' } } };
+    expect(limits({ tax })).toEqual(schema);
+    const [page] = intakeOf({ tax }, pool).pages;
+    expect(page?.schema).toMatchObject({ properties: { unit: { properties: { staff: schema } } } });
+  });
+
+  test('of a number is written as text where one of several schemas of the form says so', () => {
+    const field = { allOf: [{ $ref: '#/$defs/text' }, { maxLength: 3 }], 'x-element': 'unit.staff' };
+    const one = compiled({ tax: { $defs: { text: { type: 'string' } }, properties: { staff: field } } }, pool);
+    expect(sent(one, { unit: { staff: 12 } })).toEqual({ tax: { staff: '12' } });
+    expect(one.validate({ unit: { staff: 12 } }).ok).toBe(true);
+  });
+
   test('of all rows is not narrowed by a form that takes the first', () => {
     const share = (maximum: number): JsonObject => ({ type: 'number', maximum, 'x-element': 'people[].share' });
     const rows = (maximum: number, more: JsonObject = {}): JsonObject => ({
