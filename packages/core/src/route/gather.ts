@@ -133,9 +133,7 @@ function readPlain(
       at('rows', one).flatMap(({ at: place, value }) => (isArray(value) ? [{ at: place, value: value.length }] : [])),
     ),
     issues: plain.flatMap(({ data }) =>
-      isObject(data)
-        ? strays(intake, { format: 1, answers: data, divergences: [], sources: [] })
-        : [issue('not-a-record', {}, [{ in: 'answers', pointer: '' }])],
+      isObject(data) ? strays(intake, data) : [issue('not-a-record', {}, [{ in: 'answers', pointer: '' }])],
     ),
   };
 }
