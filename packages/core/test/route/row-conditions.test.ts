@@ -68,12 +68,11 @@ describe('values that conditions read', () => {
   test('are told to have been made once each, in the order of the form, row after row', () => {
     const answers = {
       people: [{ share: 1 }, { share: 2 }],
-      ...of({ staff: [{ note: 's' }], people: [{ note: 'x' }, { note: 'y' }] }),
+      ...of({ staff: [{ note: 's' }], people: [{ note: 'x' }, {}] }),
     };
-    for (const check of [true, false] as const)
-      expect(one.route(answers, check ? { check } : { check }).submissions.tax?.provenance.map(({ to }) => to)).toEqual(
-        ['/staff/0/note', '/people/0/share', '/people/1/share', '/people/0/note', '/people/1/note'],
-      );
+    const made = ['/staff/0/note', '/people/0/share', '/people/1/share', '/people/0/note'];
+    expect(one.route(answers).submissions.tax?.provenance.map(({ to }) => to)).toEqual(made);
+    expect(one.route(answers, { check: false }).submissions.tax?.provenance.map(({ to }) => to)).toEqual(made);
   });
 
   test('are refused once where they cannot be converted', () => {
