@@ -60,6 +60,11 @@ describe('routing written out as code gives what the engine gives', () => {
     ['a guard on a range', unless(is({ type: 'number', minimum: 1 })), noted.map(of)],
     ['a guard on presence', unless({ required: ['a'] }), noted.map(of)],
     ['a guard on absence', unless({ not: { required: ['a'] } }), noted.map(of)],
+    [
+      'a guard on nothing else',
+      unless({ properties: { a: true, note: true }, additionalProperties: false }),
+      noted.map(of),
+    ],
     ['a guard on two that must both hold', unless({ ...is({ const: 'x' }), required: ['a', 'b'] }), noted.map(of)],
     ['a guard on either', unless({ anyOf: [is({ const: 'x' }), { required: ['b'] }] }), noted.map(of)],
     ['a guard on neither', unless({ not: { anyOf: [is({ const: 'x' }), { required: ['b'] }] } }), noted.map(of)],
