@@ -73,6 +73,12 @@ test('a choice is not told again where something inside it is wrong: that may be
   expect(told(tax, { forms: { tax: { part: { a: 'xx', b: 'y' } } } })).toEqual(['max-length /forms/tax/part/a']);
 });
 
+test('a choice of many branches is told once', () => {
+  const branches = Array.from({ length: 12 }, (_, index) => ({ minProperties: 3, required: [`m${index}`] }));
+  const issues = told({ properties: { part: part({ anyOf: branches }) } }, { forms: { tax: { part: { a: 'x' } } } });
+  expect(issues).toHaveLength(1);
+});
+
 describe('a value made of several answers', () => {
   const line = { ...text, maxLength: 5, 'x-element': 'unit.address' } as const;
   const city = { ...text, maxLength: 3, 'x-element': 'unit.address.city' } as const;
