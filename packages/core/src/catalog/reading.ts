@@ -46,7 +46,7 @@ export const reading: Catalog<ReadingCode> = {
   'limit-references': limit('number of expanded references', '展开引用数'),
   'forbidden-name': says(
     'error',
-    'A member has a name that JavaScript treats specially.',
+    'A member has a name that JavaScript treats specially, or that stands for rows (`*`).',
     'Rename the member.',
     '不允许使用属性名 {name}。',
     'The member name {name} is not allowed.',

@@ -13,6 +13,8 @@ const limits: { readonly [name in 'text' | 'depth' | 'nodes' | 'properties' | 'b
 };
 
 const SPECIAL = new Set(['__proto__', 'constructor', 'prototype']);
+/** What stands for rows in the places of questions: no member can be told from it. */
+const ROWS = '*';
 const CONTROL = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const TITLES = new Set(['title', 'description', 'x-title', 'x-description', 'x-error']);
 
@@ -36,7 +38,8 @@ export function checkLimits(form: string, schema: Json): readonly Issue[] {
     if (found.nodes > limits.nodes || tokens.length > limits.depth) break;
     for (const [name, child] of entriesOf(value)) {
       found.text += name.length;
-      if (!isArray(value) && SPECIAL.has(name)) add('forbidden-name', { name }, [...tokens, name]);
+      if (!isArray(value) && (SPECIAL.has(name) || (name === ROWS && tokens.at(-1) === 'properties')))
+        add('forbidden-name', { name }, [...tokens, name]);
       if (name === '$data' && !isArray(value)) add('data-reference', {}, [...tokens, name]);
       if (name === 'properties' && isObject(child)) found.properties += Object.keys(child).length;
       if (['anyOf', 'oneOf', 'allOf'].includes(name) && isArray(child) && child.length > limits.branches) {

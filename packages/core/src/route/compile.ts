@@ -27,8 +27,10 @@ function isIntake(value: unknown): value is Intake {
   return (
     isObject(value) &&
     value.format === 1 &&
-    Array.isArray(value.questions) &&
-    isObject(value.plan) &&
-    isObject(value.forms)
+    LISTS.every((name) => Array.isArray(value[name])) &&
+    MAPS.every((name) => isObject(value[name]))
   );
 }
+
+const LISTS = ['questions', 'rules', 'pages', 'derived', 'residuals'] as const;
+const MAPS = ['forms', 'plan', 'codeLists', 'crosswalks'] as const;

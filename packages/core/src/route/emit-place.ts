@@ -53,7 +53,7 @@ export class PlaceWriter {
   /** A constant that holds the object (or the array) at a place: in the scope that it lies in. */
   #members(tokens: readonly string[], isArray: boolean): string {
     if (depthOf(tokens) < this.#rows.length && this.#outer) return this.#outer.#members(tokens, isArray);
-    const key = `${isArray ? '[]' : '{}'}${tokens.join('/')}`;
+    const key = JSON.stringify([isArray, ...tokens]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const value = this.#at(tokens);

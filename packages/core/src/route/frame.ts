@@ -30,6 +30,12 @@ export interface Around {
   readonly received: (form: string, at: string, rows: readonly number[]) => Json | undefined;
 }
 
+/** One object of one row. */
+export interface Deciding {
+  readonly spot: Spot;
+  readonly frame: Frame;
+}
+
 /** A record as one form sees it. */
 export interface Seen {
   readonly around: Around;
@@ -45,6 +51,8 @@ export interface Seen {
   readonly outside: Outside[];
   /** What was made, in order, when it is to be told. */
   readonly made: Made[] | undefined;
+  /** Objects of which it is just being told whether they are sent, without making them. */
+  readonly deciding: Deciding[];
   readonly root: Frame;
 }
 
@@ -122,7 +130,10 @@ export function spotValue(spot: Spot, frame: Frame): Json | undefined {
   return made;
 }
 
-/** The value at a spot, or how the form writes that there is none; a guard that is read while the object around it is made takes that as sent. */
+/**
+ * The value at a spot, or how the form writes that there is none; a guard that is read while the object around it is made, or while it is told whether that is
+ * sent, takes it as sent.
+ */
 export function readSpot(spot: Spot, frame: Frame): Json | undefined {
   const value = spotValue(spot, frame);
   if (value !== undefined || spot.blank === undefined || spot.parent === undefined) return value;
@@ -132,6 +143,11 @@ export function readSpot(spot: Spot, frame: Frame): Json | undefined {
 
 function isSent(spot: Spot, frame: Frame): boolean {
   const known = frame.values[spot.slot];
-  if (known === OPEN) return true;
-  return known === UNMADE && spot.sent ? spot.sent(frame) : spotValue(spot, frame) !== undefined;
+  const { deciding } = frame.view;
+  if (known === OPEN || deciding.some((one) => one.spot === spot && one.frame === frame)) return true;
+  if (known !== UNMADE || !spot.sent) return spotValue(spot, frame) !== undefined;
+  deciding.push({ spot, frame });
+  const sent = spot.sent(frame);
+  deciding.pop();
+  return sent;
 }

@@ -94,7 +94,7 @@ export function gatherFrom(
   return {
     record: {
       format: 1,
-      answers: assembleAnswers(intake, kept, [...emptyRows(frozen, told), ...plain.rows]),
+      answers: assembleAnswers(intake, kept, [...emptyRows(frozen, told, known), ...plain.rows]),
       divergences: [],
       sources: kept.flatMap(sourcesOf),
     },
@@ -133,9 +133,7 @@ function readPlain(
       at('rows', one).flatMap(({ at: place, value }) => (isArray(value) ? [{ at: place, value: value.length }] : [])),
     ),
     issues: plain.flatMap(({ data }) =>
-      isObject(data)
-        ? strays(intake, { format: 1, answers: data, divergences: [], sources: [] })
-        : [issue('not-a-record', {}, [{ in: 'answers', pointer: '' }])],
+      isObject(data) ? strays(intake, data) : [issue('not-a-record', {}, [{ in: 'answers', pointer: '' }])],
     ),
   };
 }
@@ -211,16 +209,18 @@ interface RowCount {
   readonly value: number;
 }
 
-/** Rows that hold no answer keep their place. */
-function emptyRows({ intake }: Frozen, told: readonly Told[]): readonly RowCount[] {
+/** Rows that hold no answer keep their place, where it is certain. */
+function emptyRows(frozen: Frozen, told: readonly Told[], known: readonly Read[]): readonly RowCount[] {
+  const { intake } = frozen;
   return told.flatMap(({ form, data }) =>
     (intake.plan[form]?.containers ?? []).flatMap(({ kind, to, from, first, where }) => {
-      if (kind !== 'array') return [];
+      if (kind !== 'array' || first !== undefined || where !== undefined) return [];
       return instances(to, data).flatMap(({ pointer, rows }) => {
         const array = valueAt(data, pointer);
-        if (!Array.isArray(array) || first !== undefined || where !== undefined) return [];
+        const paired = isArray(array) ? pairRows(frozen, form, data, { to }, rows, known) : undefined;
+        if (!isArray(array) || !paired) return [];
         const own = from.filter((place) => intake.questions.some(({ at, kind: of }) => of === 'rows' && at === place));
-        return own.map((place): RowCount => ({ at: inRow(place, rows), value: array.length }));
+        return own.map((place): RowCount => ({ at: inRow(place, paired), value: array.length }));
       });
     }),
   );

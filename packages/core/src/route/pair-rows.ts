@@ -11,8 +11,11 @@ export interface RowRead {
   readonly value: Json;
 }
 
+/** A place of a form's data, and the object around it that takes one row of the answers. */
+type InRows = Pick<Entry, 'to' | 'row'>;
+
 /** The containers around a place that take rows of which position does not tell the number: chosen by a condition, or one row of many. */
-export function choosersOf({ intake }: Frozen, form: string, { to, row }: Entry): readonly Container[] {
+export function choosersOf({ intake }: Frozen, form: string, { to, row }: InRows): readonly Container[] {
   return (intake.plan[form]?.containers ?? []).filter(
     (one) => to.startsWith(`${one.to}/`) && ((one.kind === 'array' && one.where !== undefined) || one.to === row),
   );
@@ -26,12 +29,12 @@ export function pairRows(
   frozen: Frozen,
   form: string,
   data: Json,
-  entry: Entry,
+  place: InRows,
   rows: readonly number[],
   known: readonly RowRead[],
 ): readonly number[] | undefined {
   let paired: readonly number[] = rows;
-  for (const chooser of choosersOf(frozen, form, entry)) {
+  for (const chooser of choosersOf(frozen, form, place)) {
     const depth = stars(chooser.to);
     const isObject = chooser.kind === 'object';
     const found = isObject && chooser.where === undefined ? 0 : byKey(frozen, form, data, chooser, rows, paired, known);

@@ -167,7 +167,7 @@ export function matches(place: string, pointer: string): boolean {
 }
 
 /** The row numbers that the pointer has where the place has `*`. */
-function rowsIn(place: string, pointer: string): readonly number[] {
+export function rowsIn(place: string, pointer: string): readonly number[] {
   const tokens = pointer.split('/');
   return place.split('/').flatMap((token, index) => (token === '*' ? [Number(tokens[index])] : []));
 }

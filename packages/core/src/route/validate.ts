@@ -30,7 +30,9 @@ export function findIssues(
   state: State,
   formats: { readonly [name: string]: Format },
 ): readonly Issue[] {
-  const found = frozen.intake.questions.flatMap((question) =>
+  const { questions } = frozen.intake;
+  const judged = new Set(questions.filter(({ kind }) => kind === 'rows').map(({ at }) => at));
+  const found = questions.flatMap((question) =>
     instances(question.at, state.record.answers, frozen.beside).flatMap(({ pointer, rows }) =>
       ofQuestion(frozen, question, pointer, rows, state, formats),
     ),
@@ -40,7 +42,7 @@ export function findIssues(
     ...ofRules(frozen, state, formats),
     ...ofOutside(frozen, state, found),
     ...ofLocked(frozen, state),
-    ...strays(frozen.intake, state.record),
+    ...strays(frozen.intake, state.record.answers, judged),
   ];
 }
 

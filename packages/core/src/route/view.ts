@@ -2,6 +2,7 @@ import { type Json, valueAt } from '@yunform/schema/base';
 import { inRow } from '../condition/evaluate.ts';
 import {
   type Around,
+  type Deciding,
   type Frame,
   frameOf,
   type Made,
@@ -33,6 +34,7 @@ export interface ViewOptions {
 export class View implements Seen {
   readonly outside: Outside[] = [];
   readonly made: Made[] | undefined;
+  readonly deciding: Deciding[] = [];
   readonly around: Around;
   readonly applies: boolean;
   readonly once: boolean;

@@ -33,6 +33,7 @@ describe('what is beyond a limit is refused with the code of the limit', () => {
       ),
     ],
     ['forbidden-name', formSchema('a', { properties: { constructor: { type: 'string' } } })],
+    ['forbidden-name', formSchema('a', { properties: { part: { properties: { '*': { type: 'string' } } } } })],
     ['forbidden-character', formSchema('a', { properties: { n: { title: '名\u202e称' } } })],
     ['data-reference', formSchema('a', { properties: { n: { maximum: { $data: '1/m' } } } })],
     ['not-a-schema', [1, 2]],

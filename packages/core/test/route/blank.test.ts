@@ -1,6 +1,6 @@
 import { readForm } from '@yunform/core';
 import type { JsonObject } from '@yunform/schema/base';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pool } from '../arbitrary/pool.ts';
 import { compiled, formSchema, lines, sent } from '../support/forms.ts';
 
@@ -68,4 +68,47 @@ test('null is a value where the form takes it, whether or not its origin is told
   for (const provenance of [true, false]) {
     expect(one.route(answers, { provenance }).submissions.tax?.data).toEqual({ kind: null, note: null });
   }
+});
+
+describe('what a form takes only where a field is not blank', () => {
+  const blank = { ...text, 'x-blank': '' } as const;
+  /** Without a name there is no note. */
+  const closed = (inside: JsonObject = {}): JsonObject => ({
+    properties: { name: blank, note: text, ...inside },
+    if: { properties: { name: { const: '' } }, required: ['name'] },
+    then: { properties: { note: false } },
+  });
+
+  test('is held beside a blank, at the root, in a part and in a row', () => {
+    const part = { type: 'object', ...closed({ own: text }) };
+    const rows = { type: 'array', items: { type: 'object', ...closed() } };
+    const one = compiled({ tax: { ...closed({ part, rows }) } });
+    const given = { name: 'a', note: 'n' };
+    const answers = (value: JsonObject): JsonObject => ({
+      forms: { tax: { ...value, part: { ...value, own: 'o' }, rows: [given, value] } },
+    });
+    expect(sent(one, answers({ note: 'n' }))).toEqual({
+      tax: { name: '', part: { name: '', own: 'o' }, rows: [given, { name: '' }] },
+    });
+    expect(lines(one.validate(answers({ note: 'n' })).issues)).toEqual(
+      ['note', 'part/note', 'rows/1/note'].map((at) => `held /forms/tax/${at}`),
+    );
+    expect(sent(one, answers(given))).toEqual({
+      tax: { ...given, part: { ...given, own: 'o' }, rows: [given, given] },
+    });
+  });
+
+  test('is sent where the part that would hold the blank is not', () => {
+    const part = { type: 'object', properties: { name: blank, own: text } };
+    const form = {
+      properties: { part, note: text },
+      if: { properties: { part: { properties: { name: { const: '' } }, required: ['name'] } }, required: ['part'] },
+      then: { properties: { note: false } },
+    };
+    const one = compiled({ tax: form });
+    expect(sent(one, { forms: { tax: { note: 'n' } } })).toEqual({ tax: { note: 'n' } });
+    expect(sent(one, { forms: { tax: { note: 'n', part: { own: 'o' } } } })).toEqual({
+      tax: { part: { name: '', own: 'o' } },
+    });
+  });
 });

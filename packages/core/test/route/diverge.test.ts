@@ -1,4 +1,4 @@
-import { type AnswerRecord, diverge, describe as say } from '@yunform/core';
+import { type AnswerRecord, type Diverging, diverge, describe as say } from '@yunform/core';
 import type { Json } from '@yunform/schema/base';
 import { describe, expect, test } from 'vitest';
 import { pool } from '../arbitrary/pool.ts';
@@ -66,11 +66,44 @@ describe('what one department receives instead of the answer', () => {
     expect(data({ ...plain, divergences }, 'tax')).toEqual({ name: 'a' });
   });
 
-  test.each([
-    [{ at: '/unit/none', form: 'tax', reason: 'x' }, 'no-such-question'],
-    [{ at, form: 'police', reason: 'x' }, 'not-its-question'],
-    [{ at, form: 'tax', reason: ' ' }, 'no-reason'],
-  ])('%j is refused', (diverging, code) => {
-    expect(diverge(both.intake, plain, diverging).issues.map((one) => one.code)).toEqual([code]);
+  test.each<readonly [Diverging, string, string]>([
+    [{ at: '/unit/none', form: 'tax', reason: 'x' }, 'no-such-question', '/unit/none'],
+    [{ at, form: 'police', reason: 'x' }, 'not-its-question', 'police'],
+    [{ at, form: 'tax', reason: ' ' }, 'no-reason', 'unit.name'],
+  ])('%j is refused, and what is wrong is named', (diverging, code, named) => {
+    const { issues } = diverge(both.intake, plain, diverging);
+    expect(issues.map((one) => [one.code, one.at])).toEqual([
+      [code, [{ form: diverging.form, in: 'answers', pointer: diverging.at }]],
+    ]);
+    expect(issues.map((issue) => say(issue, 'en'))[0]).toContain(named);
+  });
+});
+
+describe('a form of which one answer is withheld', () => {
+  const text = { type: 'string' } as const;
+  const rows = { type: 'array', items: { type: 'object', properties: { a: text, b: text } } } as const;
+  const month = { ...text, 'x-date-format': 'YYYY-MM', 'x-element': 'person.month' } as const;
+  const properties = { name: name(), note: text, id: { ...text, 'x-element': 'person.id' }, month, rows } as const;
+  const one = compiled({ tax: { properties }, bank: { properties } }, pool);
+  const own = {
+    note: 'n',
+    rows: [
+      { a: '1', b: '2' },
+      { a: '3', b: '4' },
+    ],
+  };
+  const answers = { unit: { name: 'abc' }, person: { id: '201503x' }, forms: { tax: own } };
+  const whole = { name: 'abc', id: '201503x', month: '2015-03', ...own };
+  const without = (place: string): Json | undefined =>
+    one.route({ format: 1, answers, divergences: [{ at: place, form: 'tax', reason: 'x' }], sources: [] }).submissions
+      .tax?.data;
+
+  test('receives all others, in rows and of what follows too', () => {
+    const { name: _, ...unnamed } = whole;
+    const { month: __, ...ageless } = whole;
+    expect(without('/unit/name')).toEqual(unnamed);
+    expect(without('/person/month')).toEqual(ageless);
+    expect(without('/forms/tax/rows/1/a')).toEqual({ ...whole, rows: [{ a: '1', b: '2' }, { b: '4' }] });
+    expect(without('/forms/bank/note')).toEqual(whole);
   });
 });

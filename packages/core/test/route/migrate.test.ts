@@ -78,6 +78,7 @@ describe('stored answers', () => {
         sources: [],
       },
       left: [],
+      lapsed: [],
     });
     expect(moved(shared, alone, there.record.answers).record.answers).toEqual(answers);
   });

@@ -1,3 +1,4 @@
+import type { Json } from '@yunform/schema/base';
 import { describe, expect, test } from 'vitest';
 import { pool } from '../arbitrary/pool.ts';
 import { compiled, lines } from '../support/forms.ts';
@@ -63,6 +64,17 @@ describe('a register', () => {
     expect(one.gather({}, [{ ...register, data: 'x' }]).issues.map(({ code }) => code)).toEqual(['not-a-record']);
   });
 });
+
+test.each<readonly [Json, readonly string[]]>([
+  [{ people: 'x' }, ['type /people']],
+  [{ people: ['x'] }, ['type /people/0']],
+  [{ unit: 'x' }, ['type /unit']],
+])(
+  'a register that says something else where there are rows or a group is told so, nothing is passed over: %j',
+  (data, told) => {
+    expect(lines(one.gather({}, [{ ...register, data }]).issues)).toEqual(told);
+  },
+);
 
 describe('a locked answer', () => {
   const { record } = one.gather({}, [{ ...register, locked: true, data: { unit: { name: '甲' } } }]);

@@ -1,4 +1,5 @@
 import { compile, merge, readForm } from '@yunform/core';
+import type { Json } from '@yunform/schema/base';
 import { expect, test } from 'vitest';
 
 const schema = {
@@ -38,7 +39,24 @@ test('what the form writes of itself is no news, another value is', () => {
   expect(gathered({ SQSX: '变更' }).left.map((one) => one.slice(0, 2))).toEqual([['unplaced', '/SQSX']]);
 });
 
+test('what stands in the place of an object is no news, whatever else is there is', () => {
+  const part = { type: ['object', 'null'], properties: { a: { type: 'string' } } } as const;
+  const form = readForm({ ...schema, required: ['part'], properties: { part } });
+  const intake = form.ok ? merge([form.value]) : form;
+  const left = (value: Json) =>
+    intake.ok
+      ? compile(intake.value)
+          .gather({ gongshang: { part: value } })
+          .issues.map(({ at }) => at[0]?.pointer)
+      : undefined;
+  expect(left(null)).toEqual([]);
+  expect(left({ a: 'x' })).toEqual([]);
+  expect(left({ a: 'x', b: 'y' })).toEqual(['/part/b']);
+  expect(left('x')).toEqual(['/part']);
+});
+
 test('data that are no object at all are told', () => {
+  expect(gathered('x').left[0]?.[2]).toBe('The data of Commerce at / belong to no question and are not filled in.');
   expect(gathered([1, 2]).left.map((one) => one.slice(0, 2))).toEqual([['unplaced', '']]);
   expect(gathered({}).left).toEqual([]);
 });
