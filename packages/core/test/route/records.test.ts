@@ -70,21 +70,61 @@ describe('a record', () => {
     expect(read(record({}))).toEqual(record({ divergences: [], sources: [] }));
   });
 
-  test('is read without what is none of it', () => {
-    const at = '/unit/name';
-    expect(read(record({ divergences: 'x', sources: {} }))).toEqual(record({ divergences: [], sources: [] }));
-    const wrong = ['x', {}, { at }, { form: 'bank', reason: 'r' }, { at: 1, form: 'bank' }, { at, form: 1 }];
-    expect(read(record({ divergences: wrong }))).toMatchObject({ divergences: [] });
-    expect(read(record({ divergences: [{ at, form: 'bank', reason: 3 }] }))).toMatchObject({
-      divergences: [{ at, form: 'bank', reason: '' }],
-    });
-    const unsure = [
-      { at, source: 's', time: 3, locked: 'yes' },
-      { at },
-      { source: 's' },
-      { at: 1, source: 's' },
-      { at, source: 1 },
-    ];
-    expect(read(record({ sources: unsure }))?.sources).toEqual([{ at, source: 's' }]);
+  const at = '/unit/name';
+  test.each<readonly [JsonObject, readonly string[]]>([
+    [{ divergences: 'x', sources: {} }, ['/divergences', '/sources']],
+    [
+      { divergences: ['x', {}, { at }, { form: 'bank', reason: 'r' }] },
+      [0, 1, 2, 3].map((one) => `/divergences/${one}`),
+    ],
+    [
+      {
+        divergences: [
+          { at: 1, form: 'bank' },
+          { at, form: 5, reason: 'r' },
+        ],
+      },
+      ['/divergences/0', '/divergences/1'],
+    ],
+    [
+      {
+        divergences: [
+          { at, form: 'bank' },
+          { at, form: 'bank', reason: 3 },
+        ],
+      },
+      ['/divergences/1'],
+    ],
+    [
+      { sources: [{ at, source: 's' }, { at }, { source: 's' }, { at: 1, source: 's' }] },
+      [1, 2, 3].map((one) => `/sources/${one}`),
+    ],
+    [
+      {
+        sources: [
+          { at, source: 1 },
+          { at, source: 's', locked: 'yes' },
+        ],
+      },
+      ['/sources/0', '/sources/1'],
+    ],
+    [{ divergences: [7], sources: [{ at, source: 's', time: 5 }] }, ['/divergences/0', '/sources/0']],
+  ])('is refused where something of it is not understood, never passed over: %j', (more, places) => {
+    const expected = places.map((place) => `The ${place} of the record of answers is not understood.`);
+    for (const { submissions, issues } of [one.route(record(more)), one.route(record(more), { check: false })]) {
+      expect(submissions).toEqual({});
+      expect(issues.map(({ code, message, at: stands }) => [code, message, stands])).toEqual(
+        expected.map((message) => ['bad-record', message, [{ in: 'answers', pointer: '' }]]),
+      );
+    }
+    expect(one.validate(record(more)).ok).toBe(false);
+  });
+
+  test('may say less of a source, and nothing at all of divergences', () => {
+    const sources = [{ at, source: 's' }];
+    expect(read(record({ divergences: null, sources }))).toEqual(record({ divergences: [], sources }));
+    expect(read(record({ divergences: [{ at, form: 'bank' }] }))?.divergences).toEqual([
+      { at, form: 'bank', reason: '' },
+    ]);
   });
 });
