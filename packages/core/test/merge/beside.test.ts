@@ -2,7 +2,7 @@ import { extend, type MergeOptions, merge } from '@yunform/core';
 import type { JsonObject } from '@yunform/schema/base';
 import { describe, expect, test } from 'vitest';
 import { pool } from '../arbitrary/pool.ts';
-import { formsOf, must } from '../support/forms.ts';
+import { formSchema, formsOf, must, read } from '../support/forms.ts';
 
 /** Members that must all be given, each asked for its element. */
 const asks = (elements: { readonly [name: string]: string }, more: JsonObject = {}): JsonObject => ({
@@ -109,5 +109,25 @@ describe('one more form gives what merging all at once gives', () => {
     const forms = { c: capital({ maximum: 1 }), x: capital({ minimum: 2 }) };
     grow(forms, own('备注'), { onConflict: 'ask-each' });
     grow(forms, capital({ minimum: 3 }), { onConflict: 'ask-each' });
+  });
+
+  test('also where a form that is there refers to other schemas', () => {
+    const library = { 'urn:shared': { $id: 'urn:shared', $defs: { text: { type: 'string', maxLength: 3 } } } };
+    const refers = read(
+      formSchema(
+        'tax',
+        asks(
+          { name: 'unit.name' },
+          { properties: { name: { $ref: 'urn:shared#/$defs/text', 'x-element': 'unit.name' } } },
+        ),
+      ),
+      pool,
+      library,
+    );
+    const [bank] = formsOf({ bank: name }, pool);
+    if (!bank) throw new Error('a form');
+    const grown = must(extend(must(merge([refers], { catalogue: pool })), bank, { catalogue: pool }));
+    expect(JSON.stringify(grown)).toBe(JSON.stringify(must(merge([refers, bank], { catalogue: pool }))));
+    expect(grown.forms.tax?.library).toEqual(library);
   });
 });

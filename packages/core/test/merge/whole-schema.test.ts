@@ -1,10 +1,8 @@
-import type { Intake } from '@yunform/core';
 import { isObject, type Json, type JsonObject } from '@yunform/schema/base';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { pool } from '../arbitrary/pool.ts';
+import { schemaOf, tool } from '../support/any-tool.ts';
 import { compiled, intakeOf } from '../support/forms.ts';
-import { oracle } from '../support/oracle.ts';
 
 type Schemas = { readonly [id: string]: JsonObject };
 
@@ -12,21 +10,8 @@ const name = (more: JsonObject = {}): JsonObject => ({ type: 'string', ...more, 
 const staff = (more: JsonObject = {}): JsonObject => ({ type: 'integer', ...more, 'x-element': 'unit.staff' });
 const capital = (more: JsonObject = {}): JsonObject => ({ type: 'number', ...more, 'x-element': 'unit.capital' });
 const open: JsonObject = { type: 'boolean', 'x-element': 'unit.open' };
-const kind: JsonObject = { enum: ['A', 'B'], 'x-element': 'unit.kind', 'x-code-list': 'kind' };
 const isOpen: JsonObject = { properties: { open: { const: true } }, required: ['open'] };
 const onlyA: JsonObject = { 'x-applies-when': { 'unit.kind': { const: 'A' } } };
-
-const schemaOf = ({ schema }: Intake): JsonObject => (isObject(schema) ? schema : {});
-
-const meta = new Ajv2020({ strict: false, logger: false });
-
-/** What another tool says of the answers, with nothing but the intake's schema. */
-function tool(schemas: Schemas): (answers: Json) => boolean {
-  const schema = schemaOf(intakeOf(schemas, pool));
-  expect(meta.validateSchema(schema)).toBe(true);
-  const refusals = oracle(schema);
-  return (answers) => refusals(answers).length === 0;
-}
 
 describe('the schema of the whole refuses what validate refuses, and nothing else', () => {
   test.each<[what: string, schemas: Schemas, refused: readonly Json[], accepted: readonly Json[]]>([
@@ -153,139 +138,6 @@ describe('the schema of the whole refuses what validate refuses, and nothing els
       expect([answers, accepts(answers), validate(answers).ok]).toEqual([answers, false, false]);
     for (const answers of accepted)
       expect([answers, accepts(answers), validate(answers).ok]).toEqual([answers, true, true]);
-  });
-});
-
-describe('the schema of the whole says nothing that it cannot say exactly', () => {
-  const needsStaff = (properties: JsonObject, when: JsonObject, branch: 'then' | 'else'): Schemas => ({
-    tax: { properties: { ...properties, staff: staff() }, if: when, [branch]: { required: ['staff'] } },
-  });
-  const part = (one: string): JsonObject => ({ type: 'string', 'x-element': `unit.address.${one}` });
-  const person: JsonObject = { type: 'object', properties: { name: { type: 'string', 'x-element': 'people[].name' } } };
-
-  test.each<[what: string, schemas: Schemas, answers: Json]>([
-    [
-      'a condition on a value that stands for no answer',
-      needsStaff(
-        { kind: { enum: ['A', '-'], 'x-blank': '-', 'x-element': 'unit.kind' } },
-        {
-          properties: { kind: { const: '-' } },
-          required: ['kind'],
-        },
-        'else',
-      ),
-      {},
-    ],
-    [
-      'a condition on a line that is joined',
-      {
-        ...needsStaff({ address: { type: 'string', 'x-element': 'unit.address' } }, { required: ['address'] }, 'else'),
-        bank: { properties: { province: part('province'), city: part('city') } },
-      },
-      { unit: { address: { city: 'x' } } },
-    ],
-    [
-      'a condition on an answer that the form takes in some case only',
-      {
-        bank: { properties: { name: name() } },
-        tax: {
-          properties: { open, name: name(), staff: staff() },
-          allOf: [
-            { if: isOpen, else: { properties: { name: false } } },
-            { if: { required: ['name'] }, then: { required: ['staff'] } },
-          ],
-        },
-      },
-      { unit: { open: false, name: 'x' } },
-    ],
-    [
-      'a condition on the notation of a date',
-      needsStaff(
-        { founded: { type: 'string', 'x-date-format': 'YYYYMMDD', 'x-element': 'unit.founded' } },
-        { properties: { founded: { pattern: '01$' } }, required: ['founded'] },
-        'then',
-      ),
-      { unit: { founded: '2020-01-02' } },
-    ],
-    [
-      'a condition on the one row that a form takes',
-      needsStaff(
-        { boss: { ...person, 'x-rows': { first: 1 } } },
-        { properties: { boss: { required: ['name'] } }, required: ['boss'] },
-        'else',
-      ),
-      { people: [{ name: 'x' }] },
-    ],
-    [
-      'a demand of rows in some case',
-      {
-        tax: {
-          properties: { people: { type: 'array', items: { ...person, required: ['name'] } } },
-          ...onlyA,
-        },
-      },
-      { unit: { kind: 'A' }, people: [{ name: 'x' }] },
-    ],
-    [
-      'rows of which a form takes the first',
-      {
-        tax: {
-          properties: {
-            people: {
-              type: 'array',
-              'x-rows': { first: 1 },
-              items: {
-                type: 'object',
-                properties: { share: { type: 'number', maximum: 9, 'x-element': 'people[].share' } },
-                required: ['share'],
-              },
-            },
-          },
-        },
-      },
-      { people: [{ share: 1 }, { share: 10 }, {}] },
-    ],
-    [
-      'a demand in rows',
-      {
-        tax: {
-          properties: {
-            people: {
-              type: 'array',
-              items: {
-                type: 'object',
-                properties: { a: { type: 'string' }, b: { type: 'string' } },
-                dependentRequired: { a: ['b'] },
-              },
-            },
-          },
-        },
-      },
-      { forms: { tax: { people: [{ a: 'x', b: 'y' }, { b: 'y' }] } } },
-    ],
-    [
-      'an answer that another gives',
-      {
-        tax: {
-          properties: { kind, class: { enum: ['1'], 'x-element': 'unit.class', 'x-code-list': 'class' } },
-          required: ['class'],
-        },
-      },
-      { unit: { kind: 'A' } },
-    ],
-    [
-      'a value that is asked as it stands',
-      {
-        tax: {
-          $defs: { node: { type: 'object', properties: { next: { $ref: '#/$defs/node' } } } },
-          properties: { tree: { $ref: '#/$defs/node' } },
-        },
-      },
-      { forms: { tax: { tree: { next: { next: {} } } } } },
-    ],
-  ])('%s', (_, schemas, answers) => {
-    expect(compiled(schemas, pool).validate(answers).ok).toBe(true);
-    expect(tool(schemas)(answers)).toBe(true);
   });
 });
 
