@@ -26,7 +26,7 @@ function routersOf(intake: Intake): { readonly [form: string]: Router } {
 }
 
 function both(tax: JsonObject): { readonly engine: Compiled; readonly written: Compiled; readonly isWritten: boolean } {
-  const engine = compiled({ tax, bank: { properties: { unit, people: list({ name }) } } }, pool);
+  const engine = compiled({ tax, bank: { properties: { unit, kind, people: list({ name }) } } }, pool);
   const routers = routersOf(engine.intake);
   return {
     engine,
