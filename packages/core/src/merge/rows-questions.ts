@@ -127,11 +127,27 @@ function titles(at: string, rows: Rows | Group | undefined, catalogue: Catalogue
   return named ?? (rows?.kind === 'rows' ? rows.titles : undefined) ?? { 'zh-CN': rows?.title ?? role };
 }
 
+/** What a department says of the number of rows, in words; other limits as they stand. */
+function counted(
+  department: LanguageMap,
+  { minItems, maxItems, ...others }: JsonObject,
+): { readonly zh: string; readonly en: string } {
+  const rest = Object.keys(others).length > 0 ? [JSON.stringify(others)] : [];
+  const zh = [minItems === undefined ? [] : `至少 ${minItems} 行`, maxItems === undefined ? [] : `至多 ${maxItems} 行`];
+  const en = [
+    minItems === undefined ? [] : `at least ${minItems}`,
+    maxItems === undefined ? [] : `at most ${maxItems}`,
+  ];
+  return {
+    zh: `${department['zh-CN']}要求${[...zh.flat(), ...rest].join('、')}`,
+    en: `${department.en ?? department['zh-CN']} wants ${[...en.flat(), ...rest].join(' and ')}`,
+  };
+}
+
 function conflict(code: 'conflict' | 'unfillable', at: string, group: readonly Asking[]): Issue {
   const departments = eachOnce(group.map(({ form }) => departmentTitles(form.info, form.published)));
-  const because = group
-    .map(({ form, askedBy }) => `${form.info.department} ${JSON.stringify(askedBy.claim)}`)
-    .join(', ');
+  const said = group.map(({ form, askedBy }) => counted(departmentTitles(form.info, form.published), askedBy.claim));
+  const because = { 'zh-CN': said.map(({ zh }) => zh).join('，'), en: said.map(({ en }) => en).join(', ') };
   return issue(code, { title: group[0]?.rows.title ?? '', departments, because }, [
     { in: 'answers', pointer: at },
     ...group.map(({ form, rows }) => ({ form: form.id, in: 'schema' as const, pointer: rows.pointer })),
