@@ -18,10 +18,12 @@ export function nameApart(questions: readonly Question[], { departments, forms }
   const isAlike = (one: Question): boolean => isApart(one) && (counts.get(nameOf(one)) ?? 0) > 1;
   if (!named.some(isAlike)) return named;
   const byDepartment = named.map((one) => (isAlike(one) ? askedBy(one, departments) : one));
-  const [left, askers] = [counted(byDepartment, nameOf), counted(byDepartment, namedFor)];
+  const left = counted(byDepartment, nameOf);
+  const isLeft = (one: Question): boolean => (left.get(nameOf(one)) ?? 0) > 1;
+  const askers = counted(byDepartment.filter(isLeft), namedFor);
   return byDepartment.map((one, index) => {
-    const [before, alike] = [named[index] ?? one, left.get(nameOf(one)) ?? 0];
-    if (before === one || alike === (askers.get(namedFor(one)) ?? 0)) return one;
+    const before = named[index] ?? one;
+    if (before === one || !isLeft(one) || left.get(nameOf(one)) === askers.get(namedFor(one))) return one;
     return askedBy(before, departments, forms);
   });
 }
