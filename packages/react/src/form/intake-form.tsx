@@ -37,7 +37,9 @@ export function IntakeForm({ layout = 'task-list', onSubmit, theme, widgetFor }:
   const below = layout === 'single' && wanted.at === 'page' ? open.find(({ id }) => id === wanted.page) : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address, after the headings of the screen
   useEffect(() => {
-    if (below) controlOf(headingOf(below))?.focus();
+    // Whoever went to a field of the page is there by now.
+    const isOnHeading = document.activeElement?.matches('body, .yf-heading');
+    if (below && isOnHeading) controlOf(headingOf(below))?.focus();
   }, [here]);
   const next = (after: PageLayout | undefined): void => {
     const following = open[open.findIndex(({ id }) => id === after?.id) + 1];
