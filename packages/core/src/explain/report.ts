@@ -1,7 +1,7 @@
-import { canonical } from '@yunform/schema/base';
 import type { LanguageMap } from '../catalogue/catalogue.ts';
 import type { Residual } from '../form/collected.ts';
 import type { Attachment } from '../form/form.ts';
+import { eachOnce } from '../form/titles.ts';
 import type { Intake } from '../merge/intake.ts';
 import type { Question } from '../merge/question.ts';
 import { departmentOf, formTitleOf } from '../route/form-names.ts';
@@ -55,7 +55,7 @@ export interface Report {
 
 /** The burden of an intake: what was on paper, what is asked now. */
 export function report(intake: Intake): Report {
-  const departments = departmentsOf(intake);
+  const departments = new Map(Object.keys(intake.forms).map((form) => [form, departmentOf(intake, form)] as const));
   const asks = intake.questions.filter(({ kind }) => kind === 'value').map((question) => burden(question, departments));
   const asked = asks.filter((one) => one.asked === 'always' || one.asked === 'sometimes');
   const [some, alone] = [new Map<string, number>(), new Map<string, number>()];
@@ -96,19 +96,6 @@ export function report(intake: Intake): Report {
   };
 }
 
-/** What the department of each form is called; one department has one name, so that it is known by it. */
-function departmentsOf(intake: Intake): ReadonlyMap<string, LanguageMap> {
-  const known = new Map<string, LanguageMap>();
-  return new Map(
-    Object.keys(intake.forms).map((form) => {
-      const titles = departmentOf(intake, form);
-      const key = canonical(titles);
-      known.set(key, known.get(key) ?? titles);
-      return [form, known.get(key) ?? titles];
-    }),
-  );
-}
-
 function count(counts: Map<string, number>, form: string): void {
   counts.set(form, (counts.get(form) ?? 0) + 1);
 }
@@ -124,7 +111,7 @@ function burden(question: Question, departments: ReadonlyMap<string, LanguageMap
     at: question.at,
     ...(question.element === undefined ? {} : { element: question.element }),
     titles: question.titles,
-    departments: [...new Set(formsOf(fields).map((form) => departments.get(form) ?? { 'zh-CN': form }))],
+    departments: eachOnce(formsOf(fields).map((form) => departments.get(form) ?? { 'zh-CN': form })),
     fields,
     asked:
       question.result !== undefined

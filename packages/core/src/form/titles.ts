@@ -14,7 +14,7 @@ export function formTitles(info: FormInfo, published: Json): LanguageMap {
 
 /** Each department once, in order. */
 export function eachOnce<T extends Json>(departments: readonly T[]): readonly T[] {
-  return [...new Map(departments.map((one) => [canonical(one), one])).values()];
+  return departments.length < 2 ? departments : [...new Map(departments.map((one) => [canonical(one), one])).values()];
 }
 
 function textsOf(titles: Json | undefined): LanguageMap {
